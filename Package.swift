@@ -1,0 +1,133 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point down only; the order of the targets below is the order of the layers.
+// CI builds with --explicit-target-dependency-import-check error.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Each library keeps the words that people read in `Languages/zh.json` and `Languages/en.json`.
+let languages: [Resource] = [
+    .embedInCode("Languages/zh.json"),
+    .embedInCode("Languages/en.json"),
+]
+
+let package = Package(
+    name: "tijian",
+    products: [
+        .executable(name: "tijian", targets: ["tijian"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The system's libraries.
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        // Pure: values in, values out.
+        .target(name: "Diagnostics", dependencies: [], resources: languages, swiftSettings: settings),
+        .target(
+            name: "Checklists",
+            dependencies: ["Diagnostics"],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Interviews",
+            dependencies: ["Checklists", "Diagnostics"],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Assessments",
+            dependencies: ["Checklists", "Diagnostics", "Interviews"],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Practice",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            resources: languages,
+            swiftSettings: settings
+        ),
+
+        // The edges: files, databases, documents.
+        .target(
+            name: "ChecklistYAML",
+            dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Store",
+            dependencies: [
+                "CSodium",
+                "Diagnostics",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Assessments",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: languages,
+            swiftSettings: settings
+        ),
+
+        // Use cases: permission and transaction.
+        .target(
+            name: "Workflows",
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Reports",
+                "Store",
+            ],
+            resources: languages,
+            swiftSettings: settings
+        ),
+
+        // What a person runs.
+        .target(
+            name: "TijianCommands",
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Reports",
+                "Store",
+                "Workflows",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            resources: languages,
+            swiftSettings: settings
+        ),
+        .executableTarget(name: "tijian", dependencies: ["TijianCommands"], swiftSettings: settings),
+    ]
+)

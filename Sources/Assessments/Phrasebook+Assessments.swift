@@ -1,0 +1,6 @@
+public import Diagnostics
+
+extension Phrasebook {
+    /// The words of this library.
+    public static let assessments = Phrasebook(zh: PackageResources.zh_json, en: PackageResources.en_json)
+}

@@ -1,0 +1,80 @@
+import Foundation
+
+/// The words of one library in every language, read from its `Languages` files.
+public struct Phrasebook: Sendable {
+    private let phrases: [Language: [String: String]]
+
+    /// Reads the two language files: flat JSON objects from key to sentence.
+    ///
+    /// A file that cannot be read counts as empty: a message then shows its key, and a test of each library
+    /// proves that the shipped files are whole.
+    public init(zh: [UInt8], en: [UInt8]) {
+        phrases = [.zh: Phrasebook.read(zh), .en: Phrasebook.read(en)]
+    }
+
+    private init(phrases: [Language: [String: String]]) {
+        self.phrases = phrases
+    }
+
+    private static func read(_ bytes: [UInt8]) -> [String: String] {
+        (try? JSONDecoder().decode([String: String].self, from: Data(bytes))) ?? [:]
+    }
+
+    /// The books together; keys are unique across libraries.
+    public static func joined(_ books: [Phrasebook]) -> Phrasebook {
+        var phrases: [Language: [String: String]] = [:]
+        for book in books {
+            for (language, words) in book.phrases {
+                phrases[language, default: [:]].merge(words) { first, _ in first }
+            }
+        }
+        return Phrasebook(phrases: phrases)
+    }
+
+    /// The keys that one language has.
+    public func keys(_ language: Language) -> Set<String> {
+        Set((phrases[language] ?? [:]).keys)
+    }
+
+    /// The sentence for a key without any argument filled in, or nil.
+    public func phrase(_ key: String, in language: Language) -> String? {
+        phrases[language]?[key]
+    }
+
+    /// The text of a message: `{name}` is replaced by the argument of that name.
+    public func text(_ message: Message, in language: Language) -> String {
+        guard let phrase = phrase(message.key, in: language) else {
+            return fallback(message, in: language)
+        }
+        guard phrase.contains("{") else { return phrase }
+        return Phrasebook.filled(phrase) { name in
+            message.arguments[name].map { text($0, in: language) }
+        }
+    }
+
+    private func text(_ argument: Message.Argument, in language: Language) -> String {
+        switch argument {
+        case .text(let text): text
+        case .localized(let text): text[language]
+        case .message(let message): text(message, in: language)
+        }
+    }
+
+    /// A message without a phrase still names itself and its values.
+    private func fallback(_ message: Message, in language: Language) -> String {
+        let values = message.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\(text($0.value, in: language))" }
+        return ([message.key] + values).joined(separator: " ")
+    }
+
+    private static func filled(_ phrase: String, value: (String) -> String?) -> String {
+        var result = ""
+        var rest = phrase[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            result += value(name) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,29 @@
+/// A place in a file, counted from 1.
+public struct Place: Hashable, Sendable, Comparable {
+    /// The file's path as the user wrote it or would find it.
+    public let file: String
+    /// The line, from 1.
+    public let line: Int
+    /// The column in characters, from 1.
+    public let column: Int
+
+    /// Creates a place.
+    public init(file: String, line: Int, column: Int = 1) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
+    /// The place some characters further on the same line.
+    public func advanced(by columns: Int) -> Place {
+        Place(file: file, line: line, column: column + columns)
+    }
+
+    public static func < (left: Place, right: Place) -> Bool {
+        (left.file, left.line, left.column) < (right.file, right.line, right.column)
+    }
+}
+
+extension Place: CustomStringConvertible {
+    public var description: String { "\(file):\(line):\(column)" }
+}

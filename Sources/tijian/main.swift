@@ -1,0 +1,3 @@
+import TijianCommands
+
+print("tijian")
