@@ -1,0 +1,38 @@
+extension Expression {
+    /// The expressions directly inside it.
+    public var parts: [Expression] {
+        switch self {
+        case .constant, .reference: []
+        case .not(let inner), .membership(let inner, _), .industry(let inner, _), .has(let inner, _),
+            .yuan(let inner), .rounding(_, let inner), .known(let inner), .asked(let inner):
+            [inner]
+        case .and(let left, let right), .or(let left, let right), .comparison(_, let left, let right),
+            .arithmetic(_, let left, let right, _), .between(_, let left, let right), .adding(_, let left, let right):
+            [left, right]
+        case .conditional(let condition, let first, let second): [condition, first, second]
+        case .least(let inner), .greatest(let inner), .firstKnown(let inner): inner
+        case .table(_, _, let inner): inner.map { [$0] } ?? []
+        }
+    }
+
+    /// Every name that it mentions, itself and inside, in order and once each.
+    public var references: [Reference] {
+        var seen: Set<Reference> = []
+        var found: [Reference] = []
+        collect(into: &found, seen: &seen)
+        return found
+    }
+
+    /// Every table that it runs over.
+    public var tables: [TableReference] {
+        var found: [TableReference] = []
+        if case .table(_, let table, _) = self { found.append(table) }
+        for part in parts { found += part.tables }
+        return found
+    }
+
+    private func collect(into found: inout [Reference], seen: inout Set<Reference>) {
+        if case .reference(let reference) = self, seen.insert(reference).inserted { found.append(reference) }
+        for part in parts { part.collect(into: &found, seen: &seen) }
+    }
+}

@@ -1,0 +1,47 @@
+/// An id of one kind of thing: ids of different kinds cannot be mixed up.
+public struct Identifier<Entity>: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The id as written in files.
+    public let text: String
+
+    /// An id as written.
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    public init(stringLiteral value: String) {
+        text = value
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    public var description: String { text }
+}
+
+extension Identifier: Comparable {
+    public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
+}
+
+extension Identifier: Codable, CodingKeyRepresentable {
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    public init?(codingKey: some CodingKey) {
+        text = codingKey.stringValue
+    }
+
+    public var codingKey: any CodingKey { IdentifierKey(stringValue: text) }
+}
+
+private struct IdentifierKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
