@@ -37,6 +37,7 @@ let package = Package(
 
         // Pure: values in, values out.
         .target(name: "Diagnostics", dependencies: [], resources: languages, swiftSettings: settings),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(
             name: "Checklists",
             dependencies: ["Diagnostics"],
@@ -67,6 +68,11 @@ let package = Package(
             name: "ChecklistYAML",
             dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ChecklistYAMLTests",
+            dependencies: ["ChecklistYAML", "Diagnostics"],
             swiftSettings: settings
         ),
         .target(
