@@ -33,34 +33,47 @@ let package = Package(
     targets: [
         // The system's libraries.
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])],
+        ),
 
         // Pure: values in, values out.
-        .target(name: "Diagnostics", dependencies: [], resources: languages, swiftSettings: settings),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+        .target(
+            name: "Diagnostics",
+            dependencies: [],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Checklists",
             dependencies: ["Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Assessments",
             dependencies: ["Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // The edges: files, databases, documents.
@@ -68,12 +81,12 @@ let package = Package(
             name: "ChecklistYAML",
             dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .testTarget(
             name: "ChecklistYAMLTests",
             dependencies: ["ChecklistYAML", "Diagnostics"],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Store",
@@ -83,7 +96,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Reports",
@@ -96,7 +109,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // Use cases: permission and transaction.
@@ -113,7 +126,7 @@ let package = Package(
                 "Store",
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // What a person runs.
@@ -132,8 +145,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
-        .executableTarget(name: "tijian", dependencies: ["TijianCommands"], swiftSettings: settings),
-    ]
+        .executableTarget(
+            name: "tijian",
+            dependencies: ["TijianCommands"],
+            swiftSettings: settings,
+        ),
+    ],
 )
