@@ -98,6 +98,15 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Diagnostics",
+                "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "Reports",
             dependencies: [
