@@ -92,6 +92,16 @@ let package = Package(
             resources: languages,
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Diagnostics",
+                "Reports",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: settings
+        ),
 
         // Use cases: permission and transaction.
         .target(
