@@ -94,11 +94,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: [
-                "Diagnostics",
-                "Reports",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: ["Diagnostics", "Reports"],
             exclude: ["Goldens"],
             swiftSettings: settings
         ),

@@ -22,7 +22,7 @@ struct DocumentWorkerTests {
         return DocumentWorker(
             folder: ReportsFolder(url: folder),
             environment: ["TIJIAN_PYTHON": "/bin/sh"],
-            timeLimit: timeLimit
+            timeLimit: timeLimit,
         )
     }
 

@@ -6,9 +6,9 @@ enum PDFTools {
         FileManager.default.isExecutableFile(atPath: "/usr/bin/\(name)")
     }
 
-    static func text(of file: URL, page: Int? = nil) throws -> String {
+    static func text(of file: URL, page: Int? = nil, asWritten: Bool = false) throws -> String {
         let range = page.map { ["-f", String($0), "-l", String($0)] } ?? []
-        return try run("pdftotext", range + ["-layout", file.path, "-"])
+        return try run("pdftotext", range + [asWritten ? "-raw" : "-layout", file.path, "-"])
     }
 
     static func information(of file: URL) throws -> String {

@@ -136,11 +136,28 @@ struct TypesetterTests {
         await cleaned()
     }
 
-    @Test("Control characters go and ten thousand characters come out")
+    @Test("Control characters go, and of ten thousand characters anywhere none is lost")
     func longText() async throws {
+        let fixture = ReportFixture(language: .zh)
         let text = String(repeating: "很长的一段事实说明\u{1}，", count: 1_000)
-        let file = try await made(.report(ReportFixture(language: .zh).carrying(text: text)))
-        #expect(try PDFTools.pages(of: file) > 20)
+        var report = fixture.carrying(text: text)
+        report.cover.enterpriseName = fixture.enterpriseName
+        report.conclusion.radar = fixture.conclusion.radar
+        report.conclusion.urgent[0].title = text
+        let file = try await made(.report(report))
+        let printed = try PDFTools.text(of: file, asWritten: true).filter { !$0.isWhitespace }
+        let phrases = printed.matches(of: /很长的一段事实说明/).count
+        #expect(phrases > 13_800)
+        await cleaned()
+    }
+
+    @Test("A long run of letters without a space is broken, not lost off the page")
+    func longRun() async throws {
+        var report = ReportFixture(language: .en).report
+        report.findings[0].facts = [String(repeating: "abcdefghij", count: 300)]
+        let file = try await made(.report(report))
+        let letters = try PDFTools.text(of: file).filter { !$0.isWhitespace && $0 != "\u{200B}" }
+        #expect(letters.matches(of: /abcdefghij/).count >= 250)
         await cleaned()
     }
 

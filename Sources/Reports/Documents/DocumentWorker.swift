@@ -33,10 +33,11 @@ public actor DocumentWorker {
         self.timeLimit = timeLimit
         self.documentsPerProcess = max(1, documentsPerProcess)
         fonts = environment["TIJIAN_FONTS"]
-        python =
-            environment["TIJIAN_PYTHON"] ?? folder.root.appending(path: ".venv/bin/python").path
+        let named = environment["TIJIAN_PYTHON"].flatMap { $0.isEmpty ? nil : $0 }
+        python = named ?? folder.root.appending(path: ".venv/bin/python").path
     }
 
+    /// Runs on a thread of its own, since it waits for the process.
     public nonisolated var unownedExecutor: UnownedSerialExecutor {
         executor.asUnownedSerialExecutor()
     }
@@ -106,8 +107,10 @@ public actor DocumentWorker {
     }
 
     private func accept(_ reply: WorkerReply, to request: WorkerRequest) throws(Diagnostic) {
-        guard let code = reply.error else { return }
-        if reply.id != request.id { shutdown() }
-        throw reply.diagnostic(code, request: request)
+        guard reply.id == request.id else {
+            shutdown()
+            throw .worker("died")
+        }
+        if let code = reply.error { throw reply.diagnostic(code, request: request) }
     }
 }

@@ -86,10 +86,12 @@ extension FingerprintCode: CustomStringConvertible {
 }
 
 extension FingerprintCode: Codable {
+    /// Reads the text, as leniently as a person may write it.
     public init(from decoder: any Decoder) throws {
         try self.init(parsing: decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes the text in its groups.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
