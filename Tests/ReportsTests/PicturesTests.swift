@@ -39,7 +39,7 @@ struct PicturesTests {
         let shape = try #require(radar.firstMatch(of: /<polygon points="([^"]+)" fill="#1f3a5f"/))
         for point in shape.1.split(separator: " ") {
             let ends = point.split(separator: ",").compactMap { Double($0) }
-            #expect(ends.count == 2 && ends.allSatisfy { (0...420).contains($0) })
+            #expect(ends.count == 2 && ends.allSatisfy { (0...520).contains($0) })
         }
     }
 

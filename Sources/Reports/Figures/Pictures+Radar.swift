@@ -18,7 +18,7 @@ extension Pictures {
         }
         return svg(
             id: "radar",
-            width: 420,
+            width: 520,
             height: 380,
             title: wording.phrase("print.radar"),
             summary: ReportPrinter(wording: wording).radarSummary(axes),
@@ -37,17 +37,17 @@ extension Pictures {
     private func spoke(_ index: Int, of count: Int, title: String) -> String {
         let end = point(index, of: count, score: 25)
         let label = point(index, of: count, score: 28)
-        let anchor = abs(label.x - 210) < 8 ? "middle" : label.x > 210 ? "start" : "end"
+        let anchor = abs(label.x - 260) < 8 ? "middle" : label.x > 260 ? "start" : "end"
         let size = count > 16 ? 9 : 12
         return
-            "<line x1=\"210\" y1=\"190\" x2=\"\(end.x.tenths)\" y2=\"\(end.y.tenths)\" stroke=\"#b8b8b8\"/>"
+            "<line x1=\"260\" y1=\"190\" x2=\"\(end.x.tenths)\" y2=\"\(end.y.tenths)\" stroke=\"#b8b8b8\"/>"
             + text(label.x, label.y + 4, title, size: size, anchor: anchor)
     }
 
     private func point(_ index: Int, of count: Int, score: Int) -> (x: Double, y: Double) {
         let angle = 2 * Double.pi * Double(index) / Double(count) - Double.pi / 2
-        let radius = 130.0 * Double(min(28, max(0, score))) / 25
-        return (210 + radius * cos(angle), 190 + radius * sin(angle))
+        let radius = 140.0 * Double(min(28, max(0, score))) / 25
+        return (260 + radius * cos(angle), 190 + radius * sin(angle))
     }
 
     private func written(_ point: (x: Double, y: Double)) -> String {
