@@ -120,6 +120,12 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Diagnostics", "Reports"],
+            exclude: ["Goldens"],
+            swiftSettings: settings
+        ),
 
         // Use cases: permission and transaction.
         .target(
