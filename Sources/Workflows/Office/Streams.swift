@@ -1,4 +1,5 @@
 import Foundation
+import Practice
 import Store
 
 /// The streams of a firm's journal.
@@ -12,6 +13,8 @@ enum Streams {
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 
-    /// One checkup.
-    static func checkup(_ id: UUID) -> StreamID { StreamID(kind: "checkup", id: id) }
+    /// One checkup; its id is a UUID in small letters.
+    static func checkup(of id: Checkup.ID) -> StreamID {
+        StreamID(kind: "checkup", id: UUID(uuidString: id.text) ?? UUID(uuid: UUID_NULL))
+    }
 }
