@@ -102,7 +102,7 @@ extension DataFolder {
         Set(Files.names(in: layout.root)).isSubset(of: ["evidence", "backups", "keys"])
     }
 
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         let expanded = (path as NSString).expandingTildeInPath
         return URL(fileURLWithPath: expanded).standardizedFileURL.path
     }

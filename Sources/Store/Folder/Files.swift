@@ -50,6 +50,18 @@ enum Files {
         try sync(folder: parent(of: target))
     }
 
+    /// Copies a file to a new private one.
+    static func copy(_ source: String, to target: String) throws {
+        let reader = try FileReader(source)
+        let writer = try FileWriter(creating: target)
+        while true {
+            let piece = try reader.read()
+            if piece.isEmpty { break }
+            try writer.write(piece)
+        }
+        try writer.close()
+    }
+
     /// Makes the names within a folder durable.
     static func sync(folder: String) throws {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
