@@ -85,12 +85,7 @@ extension DataFolder {
     }
 
     private static func makeFolders(_ layout: FolderLayout) throws {
-        if !Files.kind(at: layout.root).exists {
-            try FileManager.default.createDirectory(
-                atPath: Files.parent(of: layout.root),
-                withIntermediateDirectories: true,
-            )
-        }
+        try Files.makeParents(of: layout.root)
         for folder in [layout.root, layout.evidence, layout.backups, layout.keys] {
             try Files.makeFolder(folder)
             try Files.makePrivate(folder)

@@ -19,6 +19,16 @@ enum Files {
         }
     }
 
+    /// Makes the folders above a path that are missing.
+    static func makeParents(of path: String) throws {
+        let parent = parent(of: path)
+        let found = kind(at: parent)
+        guard !found.isFolder else { return }
+        guard !found.exists else { throw SystemFailure(ENOTDIR, path: parent) }
+        try makeParents(of: parent)
+        try makeFolder(parent)
+    }
+
     /// Takes every right from group and others.
     static func makePrivate(_ path: String) throws {
         var status = stat()
