@@ -85,12 +85,7 @@ extension DataFolder {
     }
 
     private static func makeFolders(_ layout: FolderLayout) throws {
-        if !Files.kind(at: layout.root).exists {
-            try FileManager.default.createDirectory(
-                atPath: Files.parent(of: layout.root),
-                withIntermediateDirectories: true,
-            )
-        }
+        try Files.makeParents(of: layout.root)
         for folder in [layout.root, layout.evidence, layout.backups, layout.keys] {
             try Files.makeFolder(folder)
             try Files.makePrivate(folder)
@@ -102,7 +97,7 @@ extension DataFolder {
         Set(Files.names(in: layout.root)).isSubset(of: ["evidence", "backups", "keys"])
     }
 
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         let expanded = (path as NSString).expandingTildeInPath
         return URL(fileURLWithPath: expanded).standardizedFileURL.path
     }

@@ -19,6 +19,16 @@ enum Files {
         }
     }
 
+    /// Makes the folders above a path that are missing.
+    static func makeParents(of path: String) throws {
+        let parent = parent(of: path)
+        let found = kind(at: parent)
+        guard !found.isFolder else { return }
+        guard !found.exists else { throw SystemFailure(ENOTDIR, path: parent) }
+        try makeParents(of: parent)
+        try makeFolder(parent)
+    }
+
     /// Takes every right from group and others.
     static func makePrivate(_ path: String) throws {
         var status = stat()
@@ -48,6 +58,18 @@ enum Files {
     static func move(_ source: String, to target: String) throws {
         guard rename(source, target) == 0 else { throw SystemFailure(errno, path: target) }
         try sync(folder: parent(of: target))
+    }
+
+    /// Copies a file to a new private one.
+    static func copy(_ source: String, to target: String) throws {
+        let reader = try FileReader(source)
+        let writer = try FileWriter(creating: target)
+        while true {
+            let piece = try reader.read()
+            if piece.isEmpty { break }
+            try writer.write(piece)
+        }
+        try writer.close()
     }
 
     /// Makes the names within a folder durable.
