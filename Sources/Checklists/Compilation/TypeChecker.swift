@@ -67,6 +67,13 @@ struct TypeChecker {
         return try fit(found, to: type, at: syntax.offset)
     }
 
+    /// A whole expression, which must have a type; where an amount is wanted, any number is yuan.
+    mutating func result(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+        let found = try check(syntax)
+        if type == .money, found.type.isNumber { return .yuan(found.expression) }
+        return try fit(found, to: type, at: syntax.offset)
+    }
+
     func fit(_ found: Typed, to type: ExpressionType, at offset: Int) throws(ExpressionProblem) -> Expression {
         if type == .money, case .number(isBare: true) = found.type { return .yuan(found.expression) }
         let fits = (type.isNumber && found.type.isNumber) || found.type == type
