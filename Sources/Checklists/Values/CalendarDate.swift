@@ -77,7 +77,7 @@ extension CalendarDate {
 
     /// The same day of the month this many months later, or that month's last day where it has no such day.
     public func adding(months: Int) -> CalendarDate? {
-        guard abs(months) <= 120_000 else { return nil }
+        guard (-120_000...120_000).contains(months) else { return nil }
         let (year, month, day) = components
         let index = year * 12 + (month - 1) + months
         guard index >= 12 else { return nil }
