@@ -100,7 +100,7 @@ public final class Evaluator {
         return value
     }
 
-    private static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
+    static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
         switch visibility {
         case .shown: answer ?? .unknown
         case .hidden: .absent

@@ -33,6 +33,13 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// 1970-01-01.
+    static let epoch = CalendarDate(epochDay: 0)
+
+    private init(epochDay: Int) {
+        dayNumber = epochDay
+    }
+
     private static let range = dayNumber(1, 1, 1)...dayNumber(9999, 12, 31)
 
     /// Howard Hinnant's days-from-civil algorithm.
