@@ -1,6 +1,6 @@
 public import Assessments
-public import Checklists
-public import Diagnostics
+import Diagnostics
+import Checklists
 import Interviews
 public import Practice
 import Store
