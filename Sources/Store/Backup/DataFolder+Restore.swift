@@ -59,6 +59,7 @@ extension DataFolder {
         guard manifest.schema <= Migration.all.last?.version ?? 0 else {
             throw Diagnostic.store("store.backup.newer", ["path": .text(path)])
         }
+        try Files.makeParents(of: draft.root)
         for folder in [draft.root, draft.evidence, draft.backups, draft.keys] {
             try Files.makeFolder(folder)
         }

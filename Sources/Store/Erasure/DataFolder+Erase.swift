@@ -52,6 +52,7 @@ extension DataFolder {
                 try evidence.remove(digest)
             }
             try evidence.removeDrafts()
+            try PlainCopy.removeForgotten(in: layout.backups)
         }
     }
 
