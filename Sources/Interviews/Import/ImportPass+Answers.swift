@@ -1,0 +1,91 @@
+import Checklists
+import Diagnostics
+
+extension ImportPass {
+    /// Takes in answers, in the order in which their questions are asked.
+    mutating func answers(
+        _ entered: [EnteredAnswer],
+        _ source: AnswerSource?,
+        address: (Question.ID) -> QuestionAddress,
+        change: (Question.ID, Answer?) -> SheetChange
+    ) {
+        var found: [(location: Location, answer: EnteredAnswer)] = []
+        for answer in entered {
+            do throws(Diagnostic) {
+                found.append((try interview.location(of: address(Question.ID(answer.id))), answer))
+            } catch {
+                note(error, answer.place)
+            }
+        }
+        for (location, answer) in found.sorted(by: { $0.location < $1.location }) {
+            let present = interview.address(of: location.slot, in: location.section)
+            guard isFirst(present.subject, present.label, answer.place) else { continue }
+            do throws(Diagnostic) {
+                let recorded = recordedAnswer(at: present)
+                let content = try content(of: answer, at: location, present.label)
+                if isSame(recorded, content, answer) { continue }
+                let new = Answer(
+                    content,
+                    source: answer.source ?? source ?? rules.source,
+                    note: answer.note ?? recorded?.note
+                )
+                submit(change(Question.ID(answer.id), new), answer.place)
+            } catch {
+                note(error.placed(at: answer.place, subject: present.label), answer.place)
+            }
+        }
+    }
+
+    /// What is recorded stays as it is, with its source, unless the sheet says something else.
+    func isSame(_ recorded: Answer?, _ content: Answer.Content, _ entered: EnteredAnswer) -> Bool {
+        guard let recorded, recorded.content == content else { return false }
+        return (entered.source ?? recorded.source) == recorded.source && (entered.note ?? recorded.note) == recorded.note
+    }
+
+    func content(
+        of answer: EnteredAnswer,
+        at location: Location,
+        _ subject: String
+    ) throws(Diagnostic) -> Answer.Content {
+        switch answer.entry {
+        case .dontKnow(let reason): .dontKnow(reason: reason)
+        case .skipped(let reason): .skipped(reason: reason)
+        case .text(let text): .value(try value([text], at: location))
+        case .list(let texts): .value(try list(texts, at: location, subject))
+        }
+    }
+
+    private func list(_ texts: [String], at location: Location, _ subject: String) throws(Diagnostic) -> Value {
+        guard type(at: location) == .choices else {
+            throw Diagnostic(
+                subject: subject,
+                Message("interview.listForOne"),
+                remedy: Message("interview.listForOne.remedy")
+            )
+        }
+        return try value(texts, at: location)
+    }
+
+    private func value(_ texts: [String], at location: Location) throws(Diagnostic) -> Value {
+        let options = interview.compiledQuestion(at: location)?.question.options ?? []
+        return try rules.read(texts, type(at: location), options)
+    }
+
+    private func type(at location: Location) -> QuestionType {
+        if case .parameter(let position) = location.slot { return interview.library.parameters[position].type }
+        return interview.compiledQuestion(at: location)?.question.type ?? .text
+    }
+
+    func recordedAnswer(at address: QuestionAddress) -> Answer? {
+        let sheet = interview.sheet
+        return switch address {
+        case .profile(let id): sheet.profile[id]
+        case .gate(let id): sheet.facts[id]
+        case .parameter(let id): sheet.parameters[id]
+        case .question(let point, let id): sheet.points[point]?.answers[id]
+        case .rowQuestion(let point, let table, let row, let id):
+            sheet.points[point]?.tables[table]?.rows.first { $0.id == row }?.answers[id]
+        case .table, .row, .paper, .mark, .note: nil
+        }
+    }
+}
