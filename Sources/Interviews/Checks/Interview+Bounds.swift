@@ -37,10 +37,10 @@ extension Interview {
     func checkBounds(_ value: Value, at location: Location, _ subject: String) throws(Diagnostic) {
         guard let question = compiledQuestion(at: location) else { return }
         if let min = question.min, let least = bound(min, location), isBefore(value, least) {
-            throw outside("interview.tooSmall", min, least, question, location, subject)
+            throw outside(("interview.tooSmall", "interview.tooSmallBeside"), min, least, question, location, subject)
         }
         if let max = question.max, let greatest = bound(max, location), isBefore(greatest, value) {
-            throw outside("interview.tooLarge", max, greatest, question, location, subject)
+            throw outside(("interview.tooLarge", "interview.tooLargeBeside"), max, greatest, question, location, subject)
         }
     }
 
@@ -56,7 +56,7 @@ extension Interview {
 
     /// A bound that rests on answers is called by their questions; its value would tell what the client said.
     private func outside(
-        _ key: String,
+        _ keys: (plain: String, beside: String),
         _ expression: Expression,
         _ bound: Value,
         _ question: CompiledQuestion,
@@ -66,11 +66,10 @@ extension Interview {
         let names = names(at: location)
         let about = names.phrase(for: names.questions(in: expression))
         let value = about ?? .value(bound, of: question.question.type) ?? ""
-        let suffix = about == nil ? "" : "ThanAnswer"
         return Diagnostic(
             subject: subject,
-            Message(key + suffix, ["bound": value]),
-            remedy: Message(about == nil ? "interview.outside.remedy" : "interview.outside.remedyAnswer")
+            Message(about == nil ? keys.plain : keys.beside, ["bound": value]),
+            remedy: Message(about == nil ? "interview.outside.remedy" : "interview.outside.remedyBeside")
         )
     }
 

@@ -1,4 +1,3 @@
-public import Checklists
 public import Diagnostics
 
 /// An answer as it was entered; a question left blank has none.

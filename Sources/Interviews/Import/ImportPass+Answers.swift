@@ -21,7 +21,7 @@ extension ImportPass {
             let present = interview.address(of: location.slot, in: location.section)
             guard isFirst(present.subject, present.label, answer.place) else { continue }
             do throws(Diagnostic) {
-                let recorded = recordedAnswer(at: present)
+                let recorded = interview.recordedAnswer(at: present)
                 let content = try content(of: answer, at: location, present.label)
                 if isSame(recorded, content, answer) { continue }
                 let new = Answer(
@@ -74,18 +74,5 @@ extension ImportPass {
     private func type(at location: Location) -> QuestionType {
         if case .parameter(let position) = location.slot { return interview.library.parameters[position].type }
         return interview.compiledQuestion(at: location)?.question.type ?? .text
-    }
-
-    func recordedAnswer(at address: QuestionAddress) -> Answer? {
-        let sheet = interview.sheet
-        return switch address {
-        case .profile(let id): sheet.profile[id]
-        case .gate(let id): sheet.facts[id]
-        case .parameter(let id): sheet.parameters[id]
-        case .question(let point, let id): sheet.points[point]?.answers[id]
-        case .rowQuestion(let point, let table, let row, let id):
-            sheet.points[point]?.tables[table]?.rows.first { $0.id == row }?.answers[id]
-        case .table, .row, .paper, .mark, .note: nil
-        }
     }
 }

@@ -12,6 +12,7 @@ extension ImportPass {
         } catch {
             return note(error, entered.place)
         }
+        for row in entered.rows { if let named = row.id { give(named, to: "\(address.subject)/\(named)") } }
         for (number, row) in entered.rows.enumerated() {
             add(row, named: "\(address.subject)/\(number)", to: id, of: point, source)
         }
@@ -78,7 +79,7 @@ extension ImportPass {
                 let content = try? content(of: answer, at: location, address.label)
             else { return false }
             let present = interview.address(of: location.slot, in: location.section)
-            return isSame(recordedAnswer(at: present), content, answer)
+            return isSame(interview.recordedAnswer(at: present), content, answer)
         }
     }
 }

@@ -51,7 +51,9 @@ extension Interview {
             return tally
         }
         tally.points = 1
-        tally.pointsDone = tally.isComplete ? 1 : 0
+        // Where everything hangs on what is not known, nothing is done.
+        let isUnknown = walk.entries.isEmpty && !walk.undetermined.isEmpty
+        tally.pointsDone = tally.isComplete && !isUnknown ? 1 : 0
         tally.papersSeen = papersSeen(section, walk, selection)
         return tally
     }
