@@ -33,21 +33,35 @@ let package = Package(
     targets: [
         // The system's libraries.
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])],
+        ),
 
         // Pure: values in, values out.
-        .target(name: "Diagnostics", dependencies: [], resources: languages, swiftSettings: settings),
+        .target(
+            name: "Diagnostics",
+            dependencies: [],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Checklists",
             dependencies: ["Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .testTarget(
             name: "InterviewsTests",
@@ -58,13 +72,13 @@ let package = Package(
             name: "Assessments",
             dependencies: ["Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // The edges: files, databases, documents.
@@ -72,7 +86,12 @@ let package = Package(
             name: "ChecklistYAML",
             dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "ChecklistYAMLTests",
+            dependencies: ["ChecklistYAML", "Diagnostics"],
+            swiftSettings: settings,
         ),
         .target(
             name: "Store",
@@ -82,6 +101,15 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Diagnostics",
+                "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -95,6 +123,12 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Diagnostics", "Reports"],
+            exclude: ["Goldens"],
             swiftSettings: settings
         ),
 
@@ -112,7 +146,7 @@ let package = Package(
                 "Store",
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // What a person runs.
@@ -131,8 +165,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
-        .executableTarget(name: "tijian", dependencies: ["TijianCommands"], swiftSettings: settings),
-    ]
+        .executableTarget(
+            name: "tijian",
+            dependencies: ["TijianCommands"],
+            swiftSettings: settings,
+        ),
+    ],
 )
