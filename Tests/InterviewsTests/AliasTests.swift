@@ -9,12 +9,19 @@ struct AliasTests {
         sheet.facts = ["staff": Sample.yes(true)]
         sheet.points["D09-91"] = PointSheet(
             answers: ["all_signed": Sample.yes(false)],
-            tables: ["group": TableSheet(rows: [.init(id: Sample.row(1), answers: ["kind": Answer(.value(.choice("late")))])])]
+            tables: [
+                "group": TableSheet(rows: [
+                    .init(id: Sample.row(1), answers: ["kind": Answer(.value(.choice("late")))])
+                ])
+            ],
         )
         let interview = Interview(library: Sample.library, sheet: sheet)
         #expect(interview.context.facts[0] == .yesNo(true))
         #expect(interview.step(at: .question("D09-01", "signed"))?.status == .answered)
-        #expect(interview.step(at: .rowQuestion("D09-01", "group", Sample.row(1), "signed_on"))?.status == .open)
+        #expect(
+            interview.step(at: .rowQuestion("D09-01", "group", Sample.row(1), "signed_on"))?.status
+                == .open
+        )
         #expect(interview.sheet.points.keys.contains("D09-01"))
     }
 
@@ -22,7 +29,9 @@ struct AliasTests {
     func both() {
         var sheet = Sample.begun().sheet
         sheet.points["D09-91"] = PointSheet(answers: ["signed": Sample.yes(false)], note: "early")
-        sheet.points["D09-01"] = PointSheet(answers: ["signed": Sample.yes(true), "all_signed": Sample.yes(false)])
+        sheet.points["D09-01"] = PointSheet(answers: [
+            "signed": Sample.yes(true), "all_signed": Sample.yes(false),
+        ])
         let interview = Interview(library: Sample.library, sheet: sheet)
         #expect(interview.recordedAnswer(at: .question("D09-01", "signed")) == Sample.yes(true))
         #expect(interview.sheet.points["D09-01"]?.note == "early")
@@ -45,7 +54,10 @@ struct AliasTests {
             #expect(present == change)
         }
         let old = SheetChange.rowAnswer("D09-91", "group", Sample.row(1), "kind", nil)
-        #expect(old.canonical(in: Sample.library) == .rowAnswer("D09-01", "group", Sample.row(1), "form", nil))
+        #expect(
+            old.canonical(in: Sample.library)
+                == .rowAnswer("D09-01", "group", Sample.row(1), "form", nil)
+        )
     }
 
     @Test("What the library does not know stays in the sheet")

@@ -6,7 +6,9 @@ struct FigureTests {
     @Test("A figure of the district is used; one that no point mentions is not asked")
     func known() {
         let interview = Sample.begun()
-        #expect(interview.context.parameters == [.known(.money(Rational(2330))), .unknown, .unknown])
+        #expect(
+            interview.context.parameters == [.known(.money(Rational(2330))), .unknown, .unknown]
+        )
         #expect(interview.step(at: .parameter("minimum_wage")) == nil)
         #expect(interview.step(at: .parameter("average_wage"))?.status == .open)
         #expect(interview.step(at: .parameter("idle")) == nil)

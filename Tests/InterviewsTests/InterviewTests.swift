@@ -9,10 +9,23 @@ struct InterviewTests {
     @Test("The profile comes first, then the gates, the unknown figures, the points")
     func order() {
         let interview = Sample.begun()
-        let sections = interview.steps().map { $0.address.subject.split(separator: "/").prefix(2).joined(separator: "/") }
+        let sections = interview.steps().map {
+            $0.address.subject.split(separator: "/").prefix(2).joined(separator: "/")
+        }
         let first = sections.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-        #expect(first.prefix(6) == ["profile/name", "profile/entity_type", "profile/headcount", "profile/founded_on", "profile/industry", "profile/district"])
-        #expect(first.dropFirst(6) == ["facts/employees", "facts/dispatch", "parameters/average_wage", "points/D09-01", "points/D09-02", "points/D09-03", "points/D07-01"].filter { first.contains($0) }[...])
+        #expect(
+            first.prefix(6) == [
+                "profile/name", "profile/entity_type", "profile/headcount", "profile/founded_on",
+                "profile/industry", "profile/district",
+            ]
+        )
+        #expect(
+            first.dropFirst(6)
+                == [
+                    "facts/employees", "facts/dispatch", "parameters/average_wage", "points/D09-01",
+                    "points/D09-02", "points/D09-03", "points/D07-01",
+                ].filter { first.contains($0) }[...]
+        )
     }
 
     @Test("A blank interview begins with the first field of the profile")
@@ -37,7 +50,9 @@ struct InterviewTests {
         var interview = Sample.begun()
         #expect(interview.visibility(of: .question(point, "why")) == .undetermined)
         try interview.apply(.answer(point, "signed", Sample.yes(false)))
-        #expect(interview.next(after: .question(point, "signed"))?.address == .question(point, "why"))
+        #expect(
+            interview.next(after: .question(point, "signed"))?.address == .question(point, "why")
+        )
         #expect(interview.visibility(of: .table(point, "group")) == .shown)
     }
 
@@ -65,7 +80,10 @@ struct InterviewTests {
         #expect(undetermined.contains(.question(point, "why")))
         #expect(undetermined.contains(.table(point, "group")))
         #expect(interview.tally(of: point).open == 0)
-        #expect(interview.next(after: .question(point, "signed"))?.address == .paper(point, "staff_list"))
+        #expect(
+            interview.next(after: .question(point, "signed"))?.address
+                == .paper(point, "staff_list")
+        )
     }
 
     @Test("Going back meets answered questions too, and ends at the beginning")
@@ -75,7 +93,10 @@ struct InterviewTests {
         let back = interview.previous(before: .question(point, "why"))
         #expect(back?.address == .question(point, "signed"))
         #expect(back?.status == .answered)
-        #expect(interview.previous(before: .question(point, "signed"))?.address == .parameter("average_wage"))
+        #expect(
+            interview.previous(before: .question(point, "signed"))?.address
+                == .parameter("average_wage")
+        )
         #expect(interview.previous(before: .profile("name")) == nil)
     }
 
@@ -102,12 +123,15 @@ struct InterviewTests {
         #expect(interview.progress().domains.last?.tally.pointsPassedOver == 1)
     }
 
-    @Test("A mark passes over a point", arguments: [
-        (mark: CheckMark.notChecked(reason: "no time"), isPassedOver: true),
-        (mark: .notApplicable(reason: "no staff"), isPassedOver: true),
-        (mark: .needsSpecialist(reason: "safety"), isPassedOver: false),
-        (mark: .sampled, isPassedOver: false),
-    ])
+    @Test(
+        "A mark passes over a point",
+        arguments: [
+            (mark: CheckMark.notChecked(reason: "no time"), isPassedOver: true),
+            (mark: .notApplicable(reason: "no staff"), isPassedOver: true),
+            (mark: .needsSpecialist(reason: "safety"), isPassedOver: false),
+            (mark: .sampled, isPassedOver: false),
+        ],
+    )
     func marks(mark: CheckMark, isPassedOver: Bool) throws {
         var interview = Sample.begun()
         try interview.apply(.mark(point, mark))
@@ -123,7 +147,9 @@ struct InterviewTests {
         #expect(interview.visibility(of: .question("D09-03", "renewed")) == .undetermined)
         try interview.apply(.answer(point, "signed", Sample.yes(false)))
         #expect(interview.firstStep(of: "D09-03") == nil)
-        for number in 1...2 { try interview.apply(.row(point, "group", Sample.row(number), exists: true)) }
+        for number in 1...2 {
+            try interview.apply(.row(point, "group", Sample.row(number), exists: true))
+        }
         try interview.apply(.complete(point, "group", true))
         #expect(interview.firstStep(of: "D09-03")?.address == .question("D09-03", "many"))
         try interview.apply(.row(point, "group", Sample.row(2), exists: false))

@@ -7,7 +7,9 @@ struct ProgressTests {
     func counts() throws {
         var interview = Sample.begun()
         try interview.apply(.answer("D09-02", "leave", Answer(.value(.choices(["annual"])))))
-        try interview.apply(.answer("D09-02", "share", Answer(.dontKnow(reason: "asks the accountant"))))
+        try interview.apply(
+            .answer("D09-02", "share", Answer(.dontKnow(reason: "asks the accountant")))
+        )
         try interview.apply(.answer("D09-02", "ratio", Answer(.skipped(reason: nil))))
         let tally = interview.tally(of: "D09-02")
         #expect(tally.visible == 5)
@@ -61,7 +63,10 @@ struct ProgressTests {
         #expect(progress.form.answered == 8)
         #expect(progress.overall.answered == 8)
         #expect(progress.overall.points == 4)
-        #expect(progress.overall.visible == progress.domains.reduce(progress.form.visible) { $0 + $1.tally.visible })
+        #expect(
+            progress.overall.visible
+                == progress.domains.reduce(progress.form.visible) { $0 + $1.tally.visible }
+        )
         #expect(progress.openByRespondent.map(\.respondent) == [.finance, .hr])
         #expect(progress.openByRespondent.map(\.questions) == [4, 2])
     }

@@ -11,7 +11,9 @@ enum Sample {
         return date
     }
 
-    static func text(_ text: String) -> LocalizedText { LocalizedText(zh: text + "？", en: text + "?") }
+    static func text(_ text: String) -> LocalizedText {
+        LocalizedText(zh: text + "？", en: text + "?")
+    }
 
     static func question(
         _ id: Question.ID,
@@ -22,7 +24,7 @@ enum Sample {
         min: String? = nil,
         max: String? = nil,
         aliases: [Question.ID] = [],
-        isOptional: Bool = false
+        isOptional: Bool = false,
     ) -> Question {
         Question(
             id: id,
@@ -34,7 +36,7 @@ enum Sample {
             when: when.map { ExpressionText($0) },
             min: min.map { ExpressionText($0) },
             max: max.map { ExpressionText($0) },
-            isOptional: isOptional
+            isOptional: isOptional,
         )
     }
 
@@ -48,14 +50,16 @@ enum Sample {
         values: [NamedValue] = [],
         papers: [Paper.ID] = [],
         finding: String = "1 > 2",
-        exposure: String? = nil
+        exposure: String? = nil,
     ) -> RiskPoint {
         RiskPoint(
             id: id,
             aliases: aliases,
             title: text(id.text),
             isInScreen: isInScreen,
-            applies: applies.map { Applicability(when: ExpressionText($0), otherwise: text("not concerned")) },
+            applies: applies.map {
+                Applicability(when: ExpressionText($0), otherwise: text("not concerned"))
+            },
             questions: questions,
             tables: tables,
             values: values,
@@ -68,12 +72,12 @@ enum Sample {
                     likelihood: 3,
                     impact: Impact(property: 1, liability: 1, reach: 1),
                     exposure: exposure.map { Exposure(kind: .payable, high: ExpressionText($0)) },
-                    recommendations: []
+                    recommendations: [],
                 )
             ],
             legalBasis: [.practice],
             consequences: Consequences(civil: text("claim")),
-            recommendations: []
+            recommendations: [],
         )
     }
 
@@ -89,7 +93,7 @@ enum Sample {
         gates: [
             question("employees", .yesNo, aliases: ["staff"]),
             question("dispatch", .yesNo, when: "facts.employees == yes"),
-        ]
+        ],
     )
 
     static let parameters = [
@@ -102,9 +106,9 @@ enum Sample {
                     from: date("2025-01-01"),
                     district: "500114",
                     value: Rational(2330),
-                    source: text("notice")
+                    source: text("notice"),
                 )
-            ]
+            ],
         ),
         Parameter(id: "average_wage", title: text("average wage"), type: .money, figures: []),
         Parameter(id: "idle", title: text("idle"), type: .percent, figures: []),
@@ -123,9 +127,15 @@ enum Sample {
             question("people", .integer, min: "1", max: "enterprise.headcount"),
             question("form", .choice, options: ["never", "late"], aliases: ["kind"]),
             question("started_on", .date, max: "base_date"),
-            question("signed_on", .date, when: "form == late", min: "started_on", max: "base_date"),
+            question(
+                "signed_on",
+                .date,
+                when: "form == late",
+                min: "started_on",
+                max: "base_date",
+            ),
             question("wage", .money, .finance, min: "parameter.minimum_wage"),
-        ]
+        ],
     )
 
     static let contracts = point(
@@ -141,7 +151,7 @@ enum Sample {
         values: [NamedValue(id: "several", is: ExpressionText("count(group) > 1"))],
         papers: ["staff_list", "contracts"],
         finding: "signed == no",
-        exposure: "sum(group, people * parameter.average_wage)"
+        exposure: "sum(group, people * parameter.average_wage)",
     )
 
     static let leave = point(
@@ -154,7 +164,7 @@ enum Sample {
             question("ratio", .number, .finance),
             question("paid", .money, .finance),
             question("remark", .text, .owner, isOptional: true),
-        ]
+        ],
     )
 
     static let renewal = point(
@@ -162,7 +172,7 @@ enum Sample {
         questions: [
             question("renewed", .yesNo, when: "D09-01.signed == yes"),
             question("many", .yesNo, when: "D09-01.several"),
-        ]
+        ],
     )
 
     static let debts = point(
@@ -173,14 +183,18 @@ enum Sample {
             question("amount", .money, .finance, when: "late == yes", min: "0"),
         ],
         tables: [
-            QuestionTable(id: "debtor", each: text("a debtor"), questions: [question("owed", .money, .finance)])
-        ]
+            QuestionTable(
+                id: "debtor",
+                each: text("a debtor"),
+                questions: [question("owed", .money, .finance)],
+            )
+        ],
     )
 
     static func checklist(
         _ id: Checklist.ID,
         applies: String? = nil,
-        _ points: [RiskPoint]
+        _ points: [RiskPoint],
     ) -> Checklist {
         Checklist(
             id: id,
@@ -188,8 +202,10 @@ enum Sample {
             domain: id.text,
             title: text(id.text),
             verifiedOn: baseDate,
-            applies: applies.map { Applicability(when: ExpressionText($0), otherwise: text("companies only")) },
-            points: points
+            applies: applies.map {
+                Applicability(when: ExpressionText($0), otherwise: text("companies only"))
+            },
+            points: points,
         )
     }
 
@@ -204,7 +220,7 @@ enum Sample {
             papers: papers,
             parameters: parameters,
             statutes: StatuteRegistry([]),
-            checklists: all.map(\.compiled)
+            checklists: all.map(\.compiled),
         )
     }
 

@@ -4,7 +4,9 @@ import Testing
 
 struct SelectionTests {
     private func points(_ interview: Interview, _ selection: Selection) -> [String] {
-        interview.steps(in: selection).compactMap { $0.address.point != nil ? $0.address.label : nil }
+        interview.steps(in: selection).compactMap {
+            $0.address.point != nil ? $0.address.label : nil
+        }
     }
 
     @Test("The quick screen asks the first-level questions of its points, and no papers")
@@ -14,10 +16,17 @@ struct SelectionTests {
         #expect(points(interview, .screen) == ["D09-01.signed", "D07-01.late", "D07-01.debtor"])
     }
 
-    @Test("Points that are chosen are asked under an earlier id too", arguments: ["D09-01", "D09-91"])
+    @Test(
+        "Points that are chosen are asked under an earlier id too",
+        arguments: ["D09-01", "D09-91"],
+    )
     func chosenPoints(id: String) {
         let selection = Selection(points: [RiskPoint.ID(id)])
-        #expect(points(Sample.begun(), selection) == ["D09-01.signed", "D09-01.papers.staff_list", "D09-01.papers.contracts"])
+        #expect(
+            points(Sample.begun(), selection) == [
+                "D09-01.signed", "D09-01.papers.staff_list", "D09-01.papers.contracts",
+            ]
+        )
     }
 
     @Test("Domains that are chosen leave out the others")
@@ -45,7 +54,10 @@ struct SelectionTests {
         try interview.apply(.answer("D09-02", "share", Answer(.dontKnow(reason: nil))))
         #expect(interview.steps(.skipped).map(\.address) == [.question("D09-02", "paid")])
         #expect(interview.steps(.dontKnow).map(\.address) == [.question("D09-02", "share")])
-        #expect(interview.next(after: .question("D09-02", "agency"))?.address == .question("D09-02", "ratio"))
+        #expect(
+            interview.next(after: .question("D09-02", "agency"))?.address
+                == .question("D09-02", "ratio")
+        )
         try interview.apply(.answer("D09-02", "paid", Sample.money(3)))
         #expect(interview.steps(.skipped).isEmpty)
     }

@@ -28,23 +28,33 @@ struct TableTests {
         let answers: [Question.ID: Answer] = [
             "people": Sample.number(2), "form": Answer(.value(.choice("late"))),
             "started_on": Answer(.value(.date(Sample.date("2026-03-01")))),
-            "signed_on": Answer(.value(.date(Sample.date("2026-06-10")))), "wage": Sample.money(5000),
+            "signed_on": Answer(.value(.date(Sample.date("2026-06-10")))),
+            "wage": Sample.money(5000),
         ]
-        while let step = interview.next(after: .question(point, "why")), case .rowQuestion(_, _, _, let id) = step.address {
+        while let step = interview.next(after: .question(point, "why")),
+            case .rowQuestion(_, _, _, let id) = step.address
+        {
             asked.append(id.text)
             #expect(step.rowNumber == 1)
             try interview.apply(.rowAnswer(point, "group", row, id, answers[id]))
         }
         #expect(asked == ["people", "form", "started_on", "signed_on", "wage"])
-        #expect(interview.next(after: .question(point, "why"))?.content == .moreRows(Sample.group, rows: 1))
+        #expect(
+            interview.next(after: .question(point, "why"))?.content
+                == .moreRows(Sample.group, rows: 1)
+        )
         try interview.apply(.complete(point, "group", true))
-        #expect(interview.next(after: .question(point, "why"))?.address == .paper(point, "staff_list"))
+        #expect(
+            interview.next(after: .question(point, "why"))?.address == .paper(point, "staff_list")
+        )
     }
 
     @Test("The rows keep their order; a row taken away asks nothing")
     func removal() throws {
         var interview = try opened()
-        for number in 1...3 { try interview.apply(.row(point, "group", Sample.row(number), exists: true)) }
+        for number in 1...3 {
+            try interview.apply(.row(point, "group", Sample.row(number), exists: true))
+        }
         try interview.apply(.row(point, "group", Sample.row(1), exists: false))
         let rows = interview.steps().compactMap { step -> TableSheet.Row.ID? in
             guard case .rowQuestion(_, _, let row, "people") = step.address else { return nil }

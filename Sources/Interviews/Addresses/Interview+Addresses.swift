@@ -19,13 +19,14 @@ extension Interview {
         }
         return switch slot {
         case .question(let position): .question(id, point.questions[position].question.id)
-        case .row(let table, let position): .row(id, point.tables[table].table.id, row(table, position))
+        case .row(let table, let position):
+            .row(id, point.tables[table].table.id, row(table, position))
         case .rowQuestion(let table, let position, let question):
             .rowQuestion(
                 id,
                 point.tables[table].table.id,
                 row(table, position),
-                point.tables[table].questions[question].question.id
+                point.tables[table].questions[question].question.id,
             )
         case .table(let position): .table(id, point.tables[position].table.id)
         case .paper(let position): .paper(id, point.point.papers[position])
@@ -37,33 +38,65 @@ extension Interview {
     func location(of address: QuestionAddress) throws(Diagnostic) -> Location {
         switch address {
         case .profile(let id):
-            let position = try position(of: id, among: library.form.profile, .unknownProfile, address)
+            let position = try position(
+                of: id,
+                among: library.form.profile,
+                .unknownProfile,
+                address,
+            )
             return Location(section: 0, slot: .profile(position))
         case .gate(let id):
-            return Location(section: 0, slot: .gate(try position(of: id, among: library.form.gates, .unknownGate, address)))
+            return Location(
+                section: 0,
+                slot: .gate(
+                    try position(of: id, among: library.form.gates, .unknownGate, address)
+                ),
+            )
         case .parameter(let id):
             guard let position = library.parameters.firstIndex(where: { $0.id == id }) else {
-                throw .unknownName(.unknownParameter, id.text, library.parameters.map(\.id.text), address)
+                throw .unknownName(
+                    .unknownParameter,
+                    id.text,
+                    library.parameters.map(\.id.text),
+                    address,
+                )
             }
             return Location(section: 0, slot: .parameter(position))
-        case .question(let point, _), .table(let point, _), .row(let point, _, _), .rowQuestion(let point, _, _, _),
+        case .question(let point, _), .table(let point, _), .row(let point, _, _),
+            .rowQuestion(let point, _, _, _),
             .paper(let point, _), .mark(let point), .note(let point):
             let section = try section(of: point, address)
-            return Location(section: section, slot: try slot(of: address, in: self.point(section - 1)))
+            return Location(
+                section: section,
+                slot: try slot(of: address, in: self.point(section - 1)),
+            )
         }
     }
 
-    private func section(of point: RiskPoint.ID, _ address: QuestionAddress) throws(Diagnostic) -> Int {
+    private func section(
+        of point: RiskPoint.ID,
+        _ address: QuestionAddress,
+    ) throws(Diagnostic) -> Int {
         guard let (checklist, position) = library.position(of: point) else {
-            throw .unknownName(.unknownPoint, point.text, library.points.map(\.point.id.text), address)
+            throw .unknownName(
+                .unknownPoint,
+                point.text,
+                library.points.map(\.point.id.text),
+                address,
+            )
         }
         return index.number(checklist: checklist, point: position) + 1
     }
 
-    private func slot(of address: QuestionAddress, in point: CompiledPoint) throws(Diagnostic) -> Slot {
+    private func slot(
+        of address: QuestionAddress,
+        in point: CompiledPoint,
+    ) throws(Diagnostic) -> Slot {
         switch address {
         case .question(_, let id):
-            return .question(try position(of: id, among: point.questions, .unknownQuestion, address))
+            return .question(
+                try position(of: id, among: point.questions, .unknownQuestion, address)
+            )
         case .table(_, let id): return .table(try table(id, of: point, address))
         case .row(_, let id, let row):
             let table = try table(id, of: point, address)
@@ -87,9 +120,10 @@ extension Interview {
         of id: Question.ID,
         among questions: [CompiledQuestion],
         _ problem: UnknownName,
-        _ address: QuestionAddress
+        _ address: QuestionAddress,
     ) throws(Diagnostic) -> Int {
-        let found = questions.firstIndex { $0.question.id == id }
+        let found =
+            questions.firstIndex { $0.question.id == id }
             ?? questions.firstIndex { $0.question.aliases.contains(id) }
         guard let found else {
             throw .unknownName(problem, id.text, questions.map(\.question.id.text), address)
@@ -97,7 +131,11 @@ extension Interview {
         return found
     }
 
-    func table(_ id: QuestionTable.ID, of point: CompiledPoint, _ address: QuestionAddress) throws(Diagnostic) -> Int {
+    func table(
+        _ id: QuestionTable.ID,
+        of point: CompiledPoint,
+        _ address: QuestionAddress,
+    ) throws(Diagnostic) -> Int {
         guard let found = point.tables.firstIndex(where: { $0.table.id == id }) else {
             throw .unknownName(.unknownTable, id.text, point.tables.map(\.table.id.text), address)
         }
@@ -108,14 +146,14 @@ extension Interview {
         _ id: TableSheet.Row.ID,
         _ table: Int,
         _ point: CompiledPoint,
-        _ address: QuestionAddress
+        _ address: QuestionAddress,
     ) throws(Diagnostic) -> Int {
         let rows = sheet.points[point.point.id]?.tables[point.tables[table].table.id]
         guard let found = rows?.position(of: id) else {
             throw Diagnostic(
                 subject: address.label,
                 Message("interview.unknownRow", ["row": .text(id.text.shortened)]),
-                remedy: Message("interview.unknownRow.remedy")
+                remedy: Message("interview.unknownRow.remedy"),
             )
         }
         return found

@@ -10,7 +10,8 @@ extension QuestionAddress {
         case .question(let point, let question): "points/\(point)/\(question)"
         case .table(let point, let table): "points/\(point)/\(table)/complete"
         case .row(let point, let table, let row): "points/\(point)/\(table)/\(row)"
-        case .rowQuestion(let point, let table, let row, let question): "points/\(point)/\(table)/\(row)/\(question)"
+        case .rowQuestion(let point, let table, let row, let question):
+            "points/\(point)/\(table)/\(row)/\(question)"
         case .paper(let point, let paper): "points/\(point)/papers/\(paper)"
         case .mark(let point): "points/\(point)/mark"
         case .note(let point): "points/\(point)/note"
@@ -43,7 +44,7 @@ extension QuestionAddress {
                 point,
                 QuestionTable.ID(parts[0]),
                 TableSheet.Row.ID(parts[1]),
-                Question.ID(parts[2])
+                Question.ID(parts[2]),
             )
         }
     }
@@ -58,7 +59,8 @@ extension SheetChange {
         case .parameter(let parameter, _): .parameter(parameter)
         case .answer(let point, let question, _): .question(point, question)
         case .row(let point, let table, let row, _): .row(point, table, row)
-        case .rowAnswer(let point, let table, let row, let question, _): .rowQuestion(point, table, row, question)
+        case .rowAnswer(let point, let table, let row, let question, _):
+            .rowQuestion(point, table, row, question)
         case .complete(let point, let table, _): .table(point, table)
         case .paper(let point, let paper, _): .paper(point, paper)
         case .mark(let point, _): .mark(point)

@@ -28,7 +28,8 @@ public enum QuestionAddress: Hashable, Sendable {
         switch self {
         case .profile, .gate, .parameter: nil
         case .question(let point, _), .table(let point, _), .row(let point, _, _),
-            .rowQuestion(let point, _, _, _), .paper(let point, _), .mark(let point), .note(let point):
+            .rowQuestion(let point, _, _, _), .paper(let point, _), .mark(let point),
+            .note(let point):
             point
         }
     }

@@ -30,7 +30,9 @@ enum Slot: Hashable {
 extension Slot: Comparable {
     static func < (left: Slot, right: Slot) -> Bool {
         let (first, second) = (left.order, right.order)
-        for index in first.indices where first[index] != second[index] { return first[index] < second[index] }
+        for index in first.indices where first[index] != second[index] {
+            return first[index] < second[index]
+        }
         return false
     }
 }

@@ -9,7 +9,11 @@ public enum AnswerCheck {
     static let years = 1900...2199
 
     /// Refuses a value that is not of the type, lists unknown options or is outside what any answer can be.
-    public static func check(_ value: Value, for question: Question, subject: String) throws(Diagnostic) {
+    public static func check(
+        _ value: Value,
+        for question: Question,
+        subject: String,
+    ) throws(Diagnostic) {
         try check(value, as: question.type, options: question.options, subject: subject)
     }
 
@@ -18,7 +22,7 @@ public enum AnswerCheck {
         _ value: Value,
         as type: QuestionType,
         options: [QuestionOption] = [],
-        subject: String
+        subject: String,
     ) throws(Diagnostic) {
         switch (type, value) {
         case (.yesNo, .yesNo): break
@@ -34,21 +38,29 @@ public enum AnswerCheck {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.wrongType", ["type": .message(Message(typeName(type)))]),
-                remedy: Message("interview.wrongType.remedy")
+                remedy: Message("interview.wrongType.remedy"),
             )
         }
     }
 
-    private static func check(_ option: String, _ options: [QuestionOption], _ subject: String) throws(Diagnostic) {
+    private static func check(
+        _ option: String,
+        _ options: [QuestionOption],
+        _ subject: String,
+    ) throws(Diagnostic) {
         guard !options.contains(where: { $0.id == option }) else { return }
         throw Diagnostic(
             subject: subject,
             Message("interview.unknownOption", ["name": .text(option.shortened)]),
-            remedy: Diagnostic.remedy(for: option, options.map(\.id))
+            remedy: Diagnostic.remedy(for: option, options.map(\.id)),
         )
     }
 
-    private static func check(_ chosen: Set<String>, _ options: [QuestionOption], _ subject: String) throws(Diagnostic) {
+    private static func check(
+        _ chosen: Set<String>,
+        _ options: [QuestionOption],
+        _ subject: String,
+    ) throws(Diagnostic) {
         for option in chosen.sorted() { try check(option, options, subject) }
         guard !chosen.isEmpty else {
             throw Diagnostic(
@@ -57,7 +69,7 @@ public enum AnswerCheck {
                 remedy: Message(
                     options.contains { $0.id == QuestionOption.noneID }
                         ? "interview.noOption.remedyNone" : "interview.noOption.remedy"
-                )
+                ),
             )
         }
         guard chosen.count > 1, chosen.contains(QuestionOption.noneID),
@@ -66,13 +78,17 @@ public enum AnswerCheck {
         throw Diagnostic(
             subject: subject,
             Message("interview.noneWithOthers", ["option": .localized(none.text)]),
-            remedy: Message("interview.noneWithOthers.remedy")
+            remedy: Message("interview.noneWithOthers.remedy"),
         )
     }
 
     private static func check(whole number: Rational, _ subject: String) throws(Diagnostic) {
         guard !number.isWhole else { return }
-        throw Diagnostic(subject: subject, Message("interview.notWhole"), remedy: Message("interview.notWhole.remedy"))
+        throw Diagnostic(
+            subject: subject,
+            Message("interview.notWhole"),
+            remedy: Message("interview.notWhole.remedy"),
+        )
     }
 
     private static func check(amount: Rational, _ subject: String) throws(Diagnostic) {
@@ -80,14 +96,14 @@ public enum AnswerCheck {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.amountTooLarge"),
-                remedy: Message("interview.amountTooLarge.remedy")
+                remedy: Message("interview.amountTooLarge.remedy"),
             )
         }
         guard amount.multiplied(by: Rational(100))?.isWhole != true else { return }
         throw Diagnostic(
             subject: subject,
             Message("interview.amountDecimals"),
-            remedy: Message("interview.amountDecimals.remedy")
+            remedy: Message("interview.amountDecimals.remedy"),
         )
     }
 
@@ -97,9 +113,9 @@ public enum AnswerCheck {
             subject: subject,
             Message(
                 "interview.dateRange",
-                ["first": .number(years.lowerBound), "last": .number(years.upperBound)]
+                ["first": .number(years.lowerBound), "last": .number(years.upperBound)],
             ),
-            remedy: Message("interview.dateRange.remedy")
+            remedy: Message("interview.dateRange.remedy"),
         )
     }
 
@@ -108,7 +124,7 @@ public enum AnswerCheck {
         throw Diagnostic(
             subject: subject,
             Message("interview.industryCode"),
-            remedy: Message("interview.industryCode.remedy")
+            remedy: Message("interview.industryCode.remedy"),
         )
     }
 

@@ -17,12 +17,12 @@ extension Diagnostic {
         _ problem: UnknownName,
         _ name: String,
         _ known: [String],
-        _ address: QuestionAddress
+        _ address: QuestionAddress,
     ) -> Diagnostic {
         Diagnostic(
             subject: address.label.shortened,
             Message(problem.rawValue, ["name": .text(name.shortened)]),
-            remedy: remedy(for: name, known)
+            remedy: remedy(for: name, known),
         )
     }
 

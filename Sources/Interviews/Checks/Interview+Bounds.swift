@@ -4,10 +4,15 @@ import Diagnostics
 extension Interview {
     /// The smallest and the largest answer that a question takes now; nil where there is none or it is not known.
     public func bounds(of address: QuestionAddress) -> (least: Value?, greatest: Value?) {
-        guard let location = try? location(of: address), let question = compiledQuestion(at: location) else {
+        guard let location = try? location(of: address),
+            let question = compiledQuestion(at: location)
+        else {
             return (nil, nil)
         }
-        return (question.min.flatMap { bound($0, location) }, question.max.flatMap { bound($0, location) })
+        return (
+            question.min.flatMap { bound($0, location) },
+            question.max.flatMap { bound($0, location) },
+        )
     }
 
     func compiledQuestion(at location: Location) -> CompiledQuestion? {
@@ -22,13 +27,19 @@ extension Interview {
     }
 
     private func bound(_ expression: Expression, _ location: Location) -> Value? {
-        guard let number = location.point else { return FormEvaluation.of(expression, in: context).value }
+        guard let number = location.point else {
+            return FormEvaluation.of(expression, in: context).value
+        }
         let position = index.positions[number]
-        return evaluator(ofChecklist: position.checklist).evaluate(expression, rows: rows(location)).value
+        return evaluator(ofChecklist: position.checklist).evaluate(
+            expression,
+            rows: rows(location),
+        ).value
     }
 
     func rows(_ location: Location) -> [RowPosition] {
-        guard case .rowQuestion(let table, let row, _) = location.slot, let number = location.point else { return [] }
+        guard case .rowQuestion(let table, let row, _) = location.slot, let number = location.point
+        else { return [] }
         let reference = TableReference(point: index.positions[number].point, table: table)
         return [RowPosition(table: reference, row: row)]
     }
@@ -37,10 +48,24 @@ extension Interview {
     func checkBounds(_ value: Value, at location: Location, _ subject: String) throws(Diagnostic) {
         guard let question = compiledQuestion(at: location) else { return }
         if let min = question.min, let least = bound(min, location), isBefore(value, least) {
-            throw outside(("interview.tooSmall", "interview.tooSmallBeside"), min, least, question, location, subject)
+            throw outside(
+                ("interview.tooSmall", "interview.tooSmallBeside"),
+                min,
+                least,
+                question,
+                location,
+                subject,
+            )
         }
         if let max = question.max, let greatest = bound(max, location), isBefore(greatest, value) {
-            throw outside(("interview.tooLarge", "interview.tooLargeBeside"), max, greatest, question, location, subject)
+            throw outside(
+                ("interview.tooLarge", "interview.tooLargeBeside"),
+                max,
+                greatest,
+                question,
+                location,
+                subject,
+            )
         }
     }
 
@@ -61,7 +86,7 @@ extension Interview {
         _ bound: Value,
         _ question: CompiledQuestion,
         _ location: Location,
-        _ subject: String
+        _ subject: String,
     ) -> Diagnostic {
         let names = names(at: location)
         let about = names.phrase(for: names.questions(in: expression))
@@ -69,14 +94,16 @@ extension Interview {
         return Diagnostic(
             subject: subject,
             Message(about == nil ? keys.plain : keys.beside, ["bound": value]),
-            remedy: Message(about == nil ? "interview.outside.remedy" : "interview.outside.remedyBeside")
+            remedy: Message(
+                about == nil ? "interview.outside.remedy" : "interview.outside.remedyBeside"
+            ),
         )
     }
 
     func names(at location: Location) -> QuestionNames {
         QuestionNames(
             library: library,
-            checklist: location.point.map { library.checklists[index.positions[$0].checklist] }
+            checklist: location.point.map { library.checklists[index.positions[$0].checklist] },
         )
     }
 }

@@ -8,9 +8,11 @@ extension Interview {
     public func check(_ change: SheetChange) throws(Diagnostic) {
         switch change.canonical(in: library) {
         case .baseDate(let date): try AnswerCheck.check(date, "base_date")
-        case .search(_, let search): try search.map { search throws(Diagnostic) in try RecordCheck(library).check(search) }
+        case .search(_, let search):
+            try search.map { search throws(Diagnostic) in try RecordCheck(library).check(search) }
         case .ownFinding(_, let finding):
-            try finding.map { finding throws(Diagnostic) in try RecordCheck(library).check(finding) }
+            try finding.map { finding throws(Diagnostic) in try RecordCheck(library).check(finding)
+            }
         case .visit(let visit): try RecordCheck(library).check(visit)
         case .row(_, let table, let row, let exists) where exists: try checkRow(change, table, row)
         case .row(let point, let table, _, _): _ = try location(of: .table(point, table))
@@ -20,7 +22,8 @@ extension Interview {
             _ = try location(of: .note(point))
             try TextCheck.check(note, point.text)
         case .complete(_, _, let isComplete): try checkComplete(change, isComplete)
-        case .profile(_, let answer), .fact(_, let answer), .parameter(_, let answer), .answer(_, _, let answer),
+        case .profile(_, let answer), .fact(_, let answer), .parameter(_, let answer),
+            .answer(_, _, let answer),
             .rowAnswer(_, _, _, _, let answer):
             try check(answer: answer, change)
         }
@@ -39,9 +42,14 @@ extension Interview {
         }
     }
 
-    private func check(_ value: Value, at location: Location, _ subject: String) throws(Diagnostic) {
+    private func check(_ value: Value, at location: Location, _ subject: String) throws(Diagnostic)
+    {
         if case .parameter(let position) = location.slot {
-            return try AnswerCheck.check(value, as: library.parameters[position].type, subject: subject)
+            return try AnswerCheck.check(
+                value,
+                as: library.parameters[position].type,
+                subject: subject,
+            )
         }
         guard let question = compiledQuestion(at: location) else { return }
         try AnswerCheck.check(value, for: question.question, subject: subject)
@@ -51,7 +59,7 @@ extension Interview {
     private func checkRow(
         _ change: SheetChange,
         _ table: QuestionTable.ID,
-        _ row: TableSheet.Row.ID
+        _ row: TableSheet.Row.ID,
     ) throws(Diagnostic) {
         guard let point = change.canonical(in: library).address?.point else { return }
         let address = QuestionAddress.table(point, table)
@@ -60,7 +68,7 @@ extension Interview {
             throw Diagnostic(
                 subject: address.label,
                 Message("interview.rowID", ["row": .text(row.text.shortened)]),
-                remedy: Message("interview.rowID.remedy")
+                remedy: Message("interview.rowID.remedy"),
             )
         }
         try checkShown(location, address.label)
@@ -80,14 +88,14 @@ extension Interview {
             throw Diagnostic(
                 subject: address.label,
                 Message("interview.paperNoneSeen"),
-                remedy: Message("interview.paperNoneSeen.remedy")
+                remedy: Message("interview.paperNoneSeen.remedy"),
             )
         }
         if let total, total < seen {
             throw Diagnostic(
                 subject: address.label,
                 Message("interview.paperMoreThanAll"),
-                remedy: Message("interview.paperMoreThanAll.remedy")
+                remedy: Message("interview.paperMoreThanAll.remedy"),
             )
         }
     }
@@ -101,7 +109,7 @@ extension Interview {
                 throw Diagnostic(
                     subject: address.label,
                     Message("interview.reasonMissing"),
-                    remedy: Message("interview.reasonMissing.remedy")
+                    remedy: Message("interview.reasonMissing.remedy"),
                 )
             }
             try TextCheck.check(reason, address.label)

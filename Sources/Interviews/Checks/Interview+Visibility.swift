@@ -19,12 +19,16 @@ extension Interview {
         let position = index.positions[number]
         let evaluator = evaluator(ofChecklist: position.checklist)
         switch location.slot {
-        case .question(let question): return evaluator.visibility(point: position.point, question: question)
+        case .question(let question):
+            return evaluator.visibility(point: position.point, question: question)
         case .table(let table), .row(let table, _):
             return evaluator.visibility(of: TableReference(point: position.point, table: table))
         case .rowQuestion(let table, let row, let question):
             let reference = TableReference(point: position.point, table: table)
-            return evaluator.visibility(row: RowPosition(table: reference, row: row), question: question)
+            return evaluator.visibility(
+                row: RowPosition(table: reference, row: row),
+                question: question,
+            )
         case .paper: return Visibility(truth: evaluator.applies(position.point))
         case .point, .profile, .gate, .parameter: return .shown
         }
@@ -37,7 +41,7 @@ extension Interview {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.notApplicable", ["reason": .localized(reason)]),
-                remedy: Message("interview.notApplicable.remedy")
+                remedy: Message("interview.notApplicable.remedy"),
             )
         }
         let names = names(at: location)
@@ -45,11 +49,12 @@ extension Interview {
         let questions = condition.flatMap { names.phrase(for: names.questions(in: $0)) }
         throw Diagnostic(
             subject: subject,
-            questions.map { Message("interview.hidden", ["questions": $0]) } ?? Message("interview.hiddenByDate"),
+            questions.map { Message("interview.hidden", ["questions": $0]) }
+                ?? Message("interview.hiddenByDate"),
             remedy: condition.map {
                 let hint = ConditionHint(names: names).message(for: $0)
                 return Message("interview.hidden.remedy", ["condition": .message(hint)])
-            }
+            },
         )
     }
 
@@ -80,7 +85,8 @@ extension Interview {
         case .table(let table), .row(let table, _): return point.tables[table].when
         case .rowQuestion(let table, _, let question):
             let outer = visibility(at: Location(section: location.section, slot: .table(table)))
-            return outer == .hidden ? point.tables[table].when : point.tables[table].questions[question].when
+            return outer == .hidden
+                ? point.tables[table].when : point.tables[table].questions[question].when
         default: return compiledQuestion(at: location)?.when
         }
     }

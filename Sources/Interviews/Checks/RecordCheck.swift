@@ -12,16 +12,23 @@ struct RecordCheck {
     func check(_ search: PublicSearch) throws(Diagnostic) {
         let subject = "searches"
         try checkID(search.id.text, subject)
-        for text in [search.site, search.query, search.result] { try TextCheck.check(text, subject) }
+        for text in [search.site, search.query, search.result] {
+            try TextCheck.check(text, subject)
+        }
         try AnswerCheck.check(search.on, subject)
         for point in search.points where library.position(of: point) == nil {
-            throw .unknownName(.unknownPoint, point.text, library.points.map(\.point.id.text), .mark(point))
+            throw .unknownName(
+                .unknownPoint,
+                point.text,
+                library.points.map(\.point.id.text),
+                .mark(point),
+            )
         }
         if let file = search.file, !file.isHexDigest {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.evidenceHash"),
-                remedy: Message("interview.evidenceHash.remedy")
+                remedy: Message("interview.evidenceHash.remedy"),
             )
         }
     }
@@ -32,9 +39,16 @@ struct RecordCheck {
         try check(domain: finding.domain, subject)
         for text in [finding.title, finding.facts] { try TextCheck.check(text, subject) }
         try TextCheck.check(finding.analysis, subject, mayBeEmpty: true)
-        let grades = [finding.likelihood, finding.impact.property, finding.impact.liability, finding.impact.reach]
+        let grades = [
+            finding.likelihood, finding.impact.property, finding.impact.liability,
+            finding.impact.reach,
+        ]
         guard grades.allSatisfy((1...5).contains) else {
-            throw Diagnostic(subject: subject, Message("interview.grade"), remedy: Message("interview.grade.remedy"))
+            throw Diagnostic(
+                subject: subject,
+                Message("interview.grade"),
+                remedy: Message("interview.grade.remedy"),
+            )
         }
         try check(finding.exposure, subject)
         for advice in finding.recommendations { try check(advice, subject) }
@@ -42,18 +56,21 @@ struct RecordCheck {
 
     func check(_ visit: Visit) throws(Diagnostic) {
         for day in visit.on { try AnswerCheck.check(day, "visit") }
-        for name in visit.lawyers + visit.interviewed.map(\.name) { try TextCheck.check(name, "visit") }
+        for name in visit.lawyers + visit.interviewed.map(\.name) {
+            try TextCheck.check(name, "visit")
+        }
     }
 
     private func check(domain: String, _ subject: String) throws(Diagnostic) {
         let bytes = Array(domain.utf8)
-        let isCode = bytes.count == 3 && (65...90).contains(bytes[0])
+        let isCode =
+            bytes.count == 3 && (65...90).contains(bytes[0])
             && bytes.dropFirst().allSatisfy { (48...57).contains($0) }
         guard !isCode else { return }
         throw Diagnostic(
             subject: subject,
             Message("interview.domainCode", ["name": .text(domain.shortened)]),
-            remedy: Diagnostic.remedy(for: domain, library.checklists.map(\.checklist.domain))
+            remedy: Diagnostic.remedy(for: domain, library.checklists.map(\.checklist.domain)),
         )
     }
 
@@ -64,7 +81,7 @@ struct RecordCheck {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.exposureRange"),
-                remedy: Message("interview.exposureRange.remedy")
+                remedy: Message("interview.exposureRange.remedy"),
             )
         }
     }
@@ -75,7 +92,7 @@ struct RecordCheck {
             throw Diagnostic(
                 subject: subject,
                 Message("interview.withinDays"),
-                remedy: Message("interview.withinDays.remedy")
+                remedy: Message("interview.withinDays.remedy"),
             )
         }
     }
@@ -85,7 +102,7 @@ struct RecordCheck {
         throw Diagnostic(
             subject: subject,
             Message("interview.recordID", ["id": .text(id.shortened)]),
-            remedy: Message("interview.rowID.remedy")
+            remedy: Message("interview.rowID.remedy"),
         )
     }
 }

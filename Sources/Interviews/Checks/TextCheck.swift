@@ -6,18 +6,27 @@ enum TextCheck {
     static let limit = 20_000
 
     /// What is wrong with a text; nil when nothing is.
-    static func problem(_ text: String, mayBeEmpty: Bool = false) -> (message: Message, remedy: Message)? {
+    static func problem(
+        _ text: String,
+        mayBeEmpty: Bool = false,
+    ) -> (message: Message, remedy: Message)? {
         if let (scalar, position) = firstControl(text) {
             let code = "U+" + padded(String(scalar.value, radix: 16, uppercase: true))
             return (
-                Message("interview.controlCharacter", ["code": .text(code), "position": .number(position)]),
-                Message("interview.controlCharacter.remedy")
+                Message(
+                    "interview.controlCharacter",
+                    ["code": .text(code), "position": .number(position)],
+                ),
+                Message("interview.controlCharacter.remedy"),
             )
         }
         if text.count > limit {
             return (
-                Message("interview.textTooLong", ["limit": .number(limit), "length": .number(text.count)]),
-                Message("interview.textTooLong.remedy")
+                Message(
+                    "interview.textTooLong",
+                    ["limit": .number(limit), "length": .number(text.count)],
+                ),
+                Message("interview.textTooLong.remedy"),
             )
         }
         if !mayBeEmpty, text.allSatisfy(\.isWhitespace) {
@@ -26,7 +35,11 @@ enum TextCheck {
         return nil
     }
 
-    static func check(_ text: String?, _ subject: String, mayBeEmpty: Bool = false) throws(Diagnostic) {
+    static func check(
+        _ text: String?,
+        _ subject: String,
+        mayBeEmpty: Bool = false,
+    ) throws(Diagnostic) {
         guard let text, let problem = problem(text, mayBeEmpty: mayBeEmpty) else { return }
         throw Diagnostic(subject: subject, problem.message, remedy: problem.remedy)
     }

@@ -7,7 +7,7 @@ extension ImportPass {
         _ entered: [EnteredAnswer],
         _ source: AnswerSource?,
         address: (Question.ID) -> QuestionAddress,
-        change: (Question.ID, Answer?) -> SheetChange
+        change: (Question.ID, Answer?) -> SheetChange,
     ) {
         var found: [(location: Location, answer: EnteredAnswer)] = []
         for answer in entered {
@@ -22,12 +22,12 @@ extension ImportPass {
             guard isFirst(present.subject, present.label, answer.place) else { continue }
             do throws(Diagnostic) {
                 let recorded = interview.recordedAnswer(at: present)
-                let content = try content(of: answer, at: location, present.label)
+                let content = try content(of: answer, at: location)
                 if isSame(recorded, content, answer) { continue }
                 let new = Answer(
                     content,
                     source: answer.source ?? source ?? rules.source,
-                    note: answer.note ?? recorded?.note
+                    note: answer.note ?? recorded?.note,
                 )
                 submit(change(Question.ID(answer.id), new), answer.place)
             } catch {
@@ -39,40 +39,29 @@ extension ImportPass {
     /// What is recorded stays as it is, with its source, unless the sheet says something else.
     func isSame(_ recorded: Answer?, _ content: Answer.Content, _ entered: EnteredAnswer) -> Bool {
         guard let recorded, recorded.content == content else { return false }
-        return (entered.source ?? recorded.source) == recorded.source && (entered.note ?? recorded.note) == recorded.note
+        return (entered.source ?? recorded.source) == recorded.source
+            && (entered.note ?? recorded.note) == recorded.note
     }
 
     func content(
         of answer: EnteredAnswer,
         at location: Location,
-        _ subject: String
     ) throws(Diagnostic) -> Answer.Content {
         switch answer.entry {
         case .dontKnow(let reason): .dontKnow(reason: reason)
         case .skipped(let reason): .skipped(reason: reason)
-        case .text(let text): .value(try value([text], at: location))
-        case .list(let texts): .value(try list(texts, at: location, subject))
+        case .text(let text): .value(try parser(at: location).value(of: text))
+        case .list(let texts): .value(try parser(at: location).value(of: texts))
         }
     }
 
-    private func list(_ texts: [String], at location: Location, _ subject: String) throws(Diagnostic) -> Value {
-        guard type(at: location) == .choices else {
-            throw Diagnostic(
-                subject: subject,
-                Message("interview.listForOne"),
-                remedy: Message("interview.listForOne.remedy")
-            )
+    private func parser(at location: Location) -> EntryParser {
+        if case .parameter(let position) = location.slot {
+            return EntryParser(interview.library.parameters[position].type)
         }
-        return try value(texts, at: location)
-    }
-
-    private func value(_ texts: [String], at location: Location) throws(Diagnostic) -> Value {
-        let options = interview.compiledQuestion(at: location)?.question.options ?? []
-        return try rules.read(texts, type(at: location), options)
-    }
-
-    private func type(at location: Location) -> QuestionType {
-        if case .parameter(let position) = location.slot { return interview.library.parameters[position].type }
-        return interview.compiledQuestion(at: location)?.question.type ?? .text
+        guard let question = interview.compiledQuestion(at: location)?.question else {
+            return EntryParser(.text)
+        }
+        return EntryParser(for: question)
     }
 }

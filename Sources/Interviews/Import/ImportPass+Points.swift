@@ -9,24 +9,31 @@ extension ImportPass {
         } catch {
             return note(error, entered.place)
         }
-        let id = interview.library.point(RiskPoint.ID(entered.id))?.point.id ?? RiskPoint.ID(entered.id)
+        let id =
+            interview.library.point(RiskPoint.ID(entered.id))?.point.id ?? RiskPoint.ID(entered.id)
         guard isFirst("points/\(id)", id.text, entered.place) else { return }
         answers(
             entered.answers,
             entered.source,
             address: { .question(id, $0) },
-            change: { .answer(id, $0, $1) }
+            change: { .answer(id, $0, $1) },
         )
         for table in entered.tables { add(table, of: id, entered.source) }
         for paper in entered.papers { add(paper, of: id) }
         let recorded = interview.sheet.points[id]
-        if let mark = entered.mark, mark != recorded?.mark { submit(.mark(id, mark), entered.place) }
-        if let text = entered.note, text != recorded?.note { submit(.note(id, text), entered.place) }
+        if let mark = entered.mark, mark != recorded?.mark {
+            submit(.mark(id, mark), entered.place)
+        }
+        if let text = entered.note, text != recorded?.note {
+            submit(.note(id, text), entered.place)
+        }
     }
 
     private mutating func add(_ paper: EnteredPaper, of point: RiskPoint.ID) {
         let id = Paper.ID(paper.id)
-        guard isFirst("points/\(point)/papers/\(id)", "\(point).papers.\(id)", paper.place) else { return }
+        guard isFirst("points/\(point)/papers/\(id)", "\(point).papers.\(id)", paper.place) else {
+            return
+        }
         if interview.sheet.points[point]?.papers[id] == paper.state { return }
         submit(.paper(point, id, paper.state), paper.place)
     }
@@ -52,7 +59,7 @@ extension ImportPass {
         let problem = Diagnostic(
             subject: "searches",
             Message("interview.evidenceMissing", ["path": .text(path.shortened)]),
-            remedy: Message("interview.evidenceMissing.remedy")
+            remedy: Message("interview.evidenceMissing.remedy"),
         )
         note(problem, entered.place)
         return nil
@@ -72,7 +79,15 @@ extension ImportPass {
 
 extension PublicSearch {
     fileprivate func with(id: ID, file: String?) -> PublicSearch {
-        PublicSearch(id: id, site: site, on: on, query: query, result: result, points: points, file: file)
+        PublicSearch(
+            id: id,
+            site: site,
+            on: on,
+            query: query,
+            result: result,
+            points: points,
+            file: file,
+        )
     }
 }
 
@@ -88,7 +103,7 @@ extension OwnFinding {
             impact: impact,
             exposure: exposure,
             legalBasis: legalBasis,
-            recommendations: recommendations
+            recommendations: recommendations,
         )
     }
 }

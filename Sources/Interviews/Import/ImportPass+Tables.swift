@@ -12,7 +12,9 @@ extension ImportPass {
         } catch {
             return note(error, entered.place)
         }
-        for row in entered.rows { if let named = row.id { give(named, to: "\(address.subject)/\(named)") } }
+        for row in entered.rows {
+            if let named = row.id { give(named, to: "\(address.subject)/\(named)") }
+        }
         for (number, row) in entered.rows.enumerated() {
             add(row, named: "\(address.subject)/\(number)", to: id, of: point, source)
         }
@@ -27,7 +29,7 @@ extension ImportPass {
         named thing: String,
         to table: QuestionTable.ID,
         of point: RiskPoint.ID,
-        _ source: AnswerSource?
+        _ source: AnswerSource?,
     ) {
         if entered.id == nil, entered.answers.isEmpty { return }
         let row = TableSheet.Row.ID(rowID(entered, named: thing, of: point, table))
@@ -38,12 +40,14 @@ extension ImportPass {
             if isRecorded { submit(.row(point, table, row, exists: false), entered.place) }
             return
         }
-        guard isRecorded || submit(.row(point, table, row, exists: true), entered.place) else { return }
+        guard isRecorded || submit(.row(point, table, row, exists: true), entered.place) else {
+            return
+        }
         answers(
             entered.answers,
             source,
             address: { .rowQuestion(point, table, row, $0) },
-            change: { .rowAnswer(point, table, row, $0, $1) }
+            change: { .rowAnswer(point, table, row, $0, $1) },
         )
     }
 
@@ -52,17 +56,25 @@ extension ImportPass {
         _ entered: EnteredTable.Row,
         named thing: String,
         of point: RiskPoint.ID,
-        _ table: QuestionTable.ID
+        _ table: QuestionTable.ID,
     ) -> String {
         if let id = entered.id { return id }
-        if !hasGivenID(thing), let known = sameRow(entered, of: point, table) { give(known, to: thing) }
+        if !hasGivenID(thing), let known = sameRow(entered, of: point, table) {
+            give(known, to: thing)
+        }
         return id(for: thing)
     }
 
     /// The recorded row that says just what was entered; failing that, one that says more.
-    private func sameRow(_ entered: EnteredTable.Row, of point: RiskPoint.ID, _ table: QuestionTable.ID) -> String? {
+    private func sameRow(
+        _ entered: EnteredTable.Row,
+        of point: RiskPoint.ID,
+        _ table: QuestionTable.ID,
+    ) -> String? {
         let used = usedIDs
-        let rows = (recorded.points[point]?.tables[table]?.rows ?? []).filter { !used.contains($0.id.text) }
+        let rows = (recorded.points[point]?.tables[table]?.rows ?? []).filter {
+            !used.contains($0.id.text)
+        }
         let same = rows.filter { says($0, entered, of: point, table) }
         return (same.first { $0.answers.count == entered.answers.count } ?? same.first)?.id.text
     }
@@ -71,12 +83,12 @@ extension ImportPass {
         _ row: TableSheet.Row,
         _ entered: EnteredTable.Row,
         of point: RiskPoint.ID,
-        _ table: QuestionTable.ID
+        _ table: QuestionTable.ID,
     ) -> Bool {
         entered.answers.allSatisfy { answer in
             let address = QuestionAddress.rowQuestion(point, table, row.id, Question.ID(answer.id))
             guard let location = try? interview.location(of: address),
-                let content = try? content(of: answer, at: location, address.label)
+                let content = try? content(of: answer, at: location)
             else { return false }
             let present = interview.address(of: location.slot, in: location.section)
             return isSame(interview.recordedAnswer(at: present), content, answer)

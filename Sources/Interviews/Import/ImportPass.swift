@@ -27,14 +27,16 @@ struct ImportPass {
         changesBefore = changes.count
         problems = []
         seen = []
-        if let date = entered.baseDate, date != interview.sheet.baseDate { submit(.baseDate(date), nil) }
+        if let date = entered.baseDate, date != interview.sheet.baseDate {
+            submit(.baseDate(date), nil)
+        }
         answers(entered.profile, nil, address: { .profile($0) }, change: { .profile($0, $1) })
         answers(entered.facts, nil, address: { .gate($0) }, change: { .fact($0, $1) })
         answers(
             entered.parameters,
             .lawyer,
             address: { .parameter(Parameter.ID($0.text)) },
-            change: { .parameter(Parameter.ID($0.text), $1) }
+            change: { .parameter(Parameter.ID($0.text), $1) },
         )
         for point in inOrder(entered.points) { add(point) }
         for (number, search) in entered.searches.enumerated() { add(search, number) }
@@ -44,7 +46,8 @@ struct ImportPass {
 
     private func inOrder(_ points: [EnteredPoint]) -> [EnteredPoint] {
         func rank(_ point: EnteredPoint) -> (Int, Int) {
-            interview.library.position(of: RiskPoint.ID(point.id)).map { ($0.checklist, $0.point) } ?? (.max, 0)
+            interview.library.position(of: RiskPoint.ID(point.id)).map { ($0.checklist, $0.point) }
+                ?? (.max, 0)
         }
         return points.enumerated()
             .sorted { left, right in
@@ -77,7 +80,7 @@ struct ImportPass {
         let problem = Diagnostic(
             subject: label,
             Message("interview.twice"),
-            remedy: Message("interview.twice.remedy")
+            remedy: Message("interview.twice.remedy"),
         )
         note(problem, place)
         return false

@@ -1,42 +1,33 @@
-public import Checklists
 public import Diagnostics
 
 /// How a filled-in sheet is turned into changes.
 public struct SheetImport {
-    /// Reads what was entered for a question of a type: one text, or several options.
-    public typealias EntryReading = (
-        _ texts: [String],
-        _ type: QuestionType,
-        _ options: [QuestionOption]
-    ) throws(Diagnostic) -> Value
-
-    /// Reads entries.
-    let read: EntryReading
-    /// Gives a new UUID in small letters.
-    let newID: () -> String
-    /// The hashes of the evidence files that were taken in, by the paths that the sheet names.
-    let evidence: [String: String]
     /// Where answers come from that do not say so.
     let source: AnswerSource
+    /// The hashes of the evidence files that were taken in, by the paths that the sheet names.
+    let evidence: [String: String]
+    /// Gives a new UUID in small letters.
+    let newID: () -> String
 
-    /// An import with a reading of entries and a source of new ids.
+    /// An import with a source of new ids.
     public init(
         source: AnswerSource = .enterprise,
         evidence: [String: String] = [:],
         newID: @escaping () -> String,
-        read: @escaping EntryReading
     ) {
         self.source = source
         self.evidence = evidence
         self.newID = newID
-        self.read = read
     }
 
     /// What the sheet changes in an interview, in an order in which the changes can be applied.
     ///
     /// What is recorded already gives no change, so that a sheet can be taken in twice; what the sheet does not
     /// mention stays. One problem refuses the whole sheet, and all are told at once.
-    public func changes(_ entered: EnteredSheet, into interview: Interview) throws(DiagnosticList) -> [SheetChange] {
+    public func changes(
+        _ entered: EnteredSheet,
+        into interview: Interview,
+    ) throws(DiagnosticList) -> [SheetChange] {
         var pass = ImportPass(self, interview)
         // What a later answer of the same sheet makes visible is found in another round.
         repeat { pass.run(entered) } while pass.mayHelpToRepeat

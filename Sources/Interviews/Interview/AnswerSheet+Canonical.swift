@@ -26,18 +26,32 @@ extension SheetChange {
         func present(_ id: Question.ID, of point: RiskPoint.ID) -> Question.ID {
             library.point(point)?.point.questions.present(id) ?? id
         }
-        func present(_ id: Question.ID, in table: QuestionTable.ID, of point: RiskPoint.ID) -> Question.ID {
+        func present(
+            _ id: Question.ID,
+            in table: QuestionTable.ID,
+            of point: RiskPoint.ID,
+        ) -> Question.ID {
             library.point(point)?.point.tables.first { $0.id == table }?.questions.present(id) ?? id
         }
         return switch self {
-        case .profile(let question, let answer): .profile(library.form.form.profile.present(question), answer)
-        case .fact(let question, let answer): .fact(library.form.form.gates.present(question), answer)
+        case .profile(let question, let answer):
+            .profile(library.form.form.profile.present(question), answer)
+        case .fact(let question, let answer):
+            .fact(library.form.form.gates.present(question), answer)
         case .answer(let point, let question, let answer):
             .answer(present(point), present(question, of: point), answer)
-        case .row(let point, let table, let row, let exists): .row(present(point), table, row, exists: exists)
+        case .row(let point, let table, let row, let exists):
+            .row(present(point), table, row, exists: exists)
         case .rowAnswer(let point, let table, let row, let question, let answer):
-            .rowAnswer(present(point), table, row, present(question, in: table, of: point), answer)
-        case .complete(let point, let table, let isComplete): .complete(present(point), table, isComplete)
+            .rowAnswer(
+                present(point),
+                table,
+                row,
+                present(question, in: table, of: point),
+                answer,
+            )
+        case .complete(let point, let table, let isComplete):
+            .complete(present(point), table, isComplete)
         case .paper(let point, let paper, let state): .paper(present(point), paper, state)
         case .mark(let point, let mark): .mark(present(point), mark)
         case .note(let point, let note): .note(present(point), note)
@@ -93,7 +107,7 @@ extension PointSheet {
             tables: tables.merging(earlier.tables) { own, _ in own },
             papers: papers.merging(earlier.papers) { own, _ in own },
             mark: mark ?? earlier.mark,
-            note: note ?? earlier.note
+            note: note ?? earlier.note,
         )
     }
 }

@@ -9,7 +9,13 @@ extension Interview {
         for figure in form.unknownFigures where isWanted(figure: figure) {
             let answer = sheet.parameters[library.parameters[figure].id]
             walk.append(
-                WalkEntry(.parameter(figure), StepStatus(answer), who: nil, effort: .figure, isFirstLevel: true)
+                WalkEntry(
+                    .parameter(figure),
+                    StepStatus(answer),
+                    who: nil,
+                    effort: .figure,
+                    isFirstLevel: true,
+                )
             )
         }
         cache.formWalk = walk
@@ -21,7 +27,7 @@ extension Interview {
         _ visibilities: [Visibility],
         _ answers: [Question.ID: Answer],
         _ slot: (Int) -> Slot,
-        to walk: inout SectionWalk
+        to walk: inout SectionWalk,
     ) {
         for (position, question) in questions.enumerated() {
             switch visibilities[position] {
@@ -33,7 +39,7 @@ extension Interview {
                         slot(position),
                         question,
                         answers[question.question.id],
-                        isFirstLevel: question.when == nil
+                        isFirstLevel: question.when == nil,
                     )
                 )
             }
@@ -45,7 +51,8 @@ extension Interview {
         pointsMentioning(figure: figure).contains { number in
             let position = index.positions[number]
             let isPassedOver = sheet.points[point(number).point.id]?.mark?.passesOver == true
-            return !isPassedOver && evaluator(ofChecklist: position.checklist).applies(position.point) != false
+            return !isPassedOver
+                && evaluator(ofChecklist: position.checklist).applies(position.point) != false
         }
     }
 
@@ -55,9 +62,14 @@ extension Interview {
     }
 
     private func mentions(of figures: [Int]) -> [Int: [Int]] {
-        var found = Dictionary(figures.map { ($0, [Int]()) }, uniquingKeysWith: { first, _ in first })
+        var found = Dictionary(
+            figures.map { ($0, [Int]()) },
+            uniquingKeysWith: { first, _ in first },
+        )
         for number in index.positions.indices {
-            for figure in point(number).figures where found[figure] != nil { found[figure]?.append(number) }
+            for figure in point(number).figures where found[figure] != nil {
+                found[figure]?.append(number)
+            }
         }
         return found
     }

@@ -46,7 +46,10 @@ extension Interview {
     private mutating func refreshAnswers(of id: RiskPoint.ID) {
         guard let position = library.position(of: id) else { return }
         let (checklist, point) = position
-        answers[checklist][point] = PointAnswers(library.checklists[checklist].points[point], sheet.points[id])
+        answers[checklist][point] = PointAnswers(
+            library.checklists[checklist].points[point],
+            sheet.points[id],
+        )
         cache.evaluators[checklist] = nil
         for (other, dependencies) in dependencies(ofChecklist: checklist).enumerated()
         where other == point || dependencies.points.contains(point) {

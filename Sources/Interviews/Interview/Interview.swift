@@ -34,7 +34,11 @@ public struct Interview {
     /// The evaluator of one checklist over the present answers, by its position in the library.
     public func evaluator(ofChecklist checklist: Int) -> Evaluator {
         if let known = cache.evaluators[checklist] { return known }
-        let evaluator = Evaluator(library.checklists[checklist], answers: answers[checklist], context: context)
+        let evaluator = Evaluator(
+            library.checklists[checklist],
+            answers: answers[checklist],
+            context: context,
+        )
         cache.evaluators[checklist] = evaluator
         return evaluator
     }
@@ -59,7 +63,7 @@ public struct Interview {
             evaluator: evaluator(ofChecklist: position.checklist),
             number: position.point,
             sheet: sheet.points[point(number).point.id],
-            index: index
+            index: index,
         )
         let walk = walker.walk()
         cache.walks[number] = walk

@@ -17,11 +17,16 @@ struct LibraryIndex: Sendable {
         var offsets: [Int] = []
         for (checklist, compiled) in library.checklists.enumerated() {
             offsets.append(positions.count)
-            for point in compiled.points.indices { positions.append(Position(checklist: checklist, point: point)) }
+            for point in compiled.points.indices {
+                positions.append(Position(checklist: checklist, point: point))
+            }
         }
         self.positions = positions
         self.offsets = offsets
-        papers = Dictionary(library.papers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        papers = Dictionary(
+            library.papers.map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first },
+        )
     }
 
     /// The position of a point among all points.

@@ -15,9 +15,9 @@ extension PointAnswers {
                     rows: recorded.rows.map { row in
                         table.questions.map { row.answers[$0.question.id]?.evaluation }
                     },
-                    isComplete: recorded.isComplete
+                    isComplete: recorded.isComplete,
                 )
-            }
+            },
         )
     }
 }

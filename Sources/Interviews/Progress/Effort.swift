@@ -21,14 +21,15 @@ public enum Effort: Hashable, Sendable {
 
     /// The effort of a question.
     public init(_ type: QuestionType) {
-        self = switch type {
-        case .yesNo: .yesNo
-        case .choice: .choice
-        case .choices: .choices
-        case .integer, .number, .percent, .money: .figure
-        case .date: .date
-        case .text, .industry: .text
-        }
+        self =
+            switch type {
+            case .yesNo: .yesNo
+            case .choice: .choice
+            case .choices: .choices
+            case .integer, .number, .percent, .money: .figure
+            case .date: .date
+            case .text, .industry: .text
+            }
     }
 
     /// The time that it takes on average, in seconds: a working estimate, to be set right by use.

@@ -13,7 +13,7 @@ extension Interview {
                     Progress.Domain(
                         code: checklist.checklist.domain,
                         title: checklist.checklist.title,
-                        tally: tally
+                        tally: tally,
                     )
                 )
             }
@@ -24,7 +24,10 @@ extension Interview {
     /// How far one point is.
     public func tally(of point: RiskPoint.ID) -> Tally {
         guard let (checklist, position) = library.position(of: point) else { return Tally() }
-        return tally(ofSection: index.number(checklist: checklist, point: position) + 1, .everything)
+        return tally(
+            ofSection: index.number(checklist: checklist, point: position) + 1,
+            .everything,
+        )
     }
 
     private func tally(ofChecklist checklist: Int, _ selection: Selection) -> Tally {
@@ -62,7 +65,9 @@ extension Interview {
         let point = point(section - 1).point
         guard let papers = sheet.points[point.id]?.papers, !papers.isEmpty else { return 0 }
         return walk.entries.count { entry in
-            guard case .paper(let position) = entry.slot, selection.includes(entry) else { return false }
+            guard case .paper(let position) = entry.slot, selection.includes(entry) else {
+                return false
+            }
             return papers[point.papers[position]]?.wasSeen == true
         }
     }

@@ -38,7 +38,9 @@ public struct Tally: Hashable, Sendable {
     public init() {}
 
     /// The questions that one respondent must still answer.
-    public func open(for respondent: Respondent) -> Int { Int(openByRespondent[respondent.ordinal]) }
+    public func open(for respondent: Respondent) -> Int {
+        Int(openByRespondent[respondent.ordinal])
+    }
 
     /// The time that the open steps take, in minutes, rounded up.
     public var minutesLeft: Int { (secondsLeft + 59) / 60 }

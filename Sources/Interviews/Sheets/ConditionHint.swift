@@ -7,7 +7,9 @@ struct ConditionHint {
 
     /// The words, or a neutral hint for what is not simple.
     func message(for condition: Expression) -> Message {
-        if let words = words(condition) { return Message("interview.hint.if", ["condition": .message(words)]) }
+        if let words = words(condition) {
+            return Message("interview.hint.if", ["condition": .message(words)])
+        }
         guard let questions = names.phrase(for: names.questions(in: condition)) else {
             return Message("interview.hint.neutral")
         }
@@ -20,8 +22,10 @@ struct ConditionHint {
         case .or(let left, let right): joined("interview.hint.or", left, right)
         case .reference(let reference): answered(reference, .yesNo(true))
         case .not(.reference(let reference)): answered(reference, .yesNo(false))
-        case .comparison(.equal, .reference(let reference), .constant(let value)): answered(reference, value)
-        case .comparison(.notEqual, .reference(let reference), .constant(let value)): notAnswered(reference, value)
+        case .comparison(.equal, .reference(let reference), .constant(let value)):
+            answered(reference, value)
+        case .comparison(.notEqual, .reference(let reference), .constant(let value)):
+            notAnswered(reference, value)
         case .comparison(let comparison, .reference(let reference), .constant(let value)):
             compared(comparison, reference, value)
         case .comparison(let comparison, .reference(let reference), .yuan(.constant(let value))):
@@ -50,29 +54,41 @@ struct ConditionHint {
         about("interview.hint.chosen", reference, .choice(option))
     }
 
-    private func compared(_ comparison: Expression.Comparison, _ reference: Reference, _ value: Value) -> Message? {
-        let key: String? = switch comparison {
-        case .less: "interview.hint.less"
-        case .lessOrEqual: "interview.hint.atMost"
-        case .greater: "interview.hint.more"
-        case .greaterOrEqual: "interview.hint.atLeast"
-        case .equal, .notEqual: nil
-        }
+    private func compared(
+        _ comparison: Expression.Comparison,
+        _ reference: Reference,
+        _ value: Value,
+    ) -> Message? {
+        let key: String? =
+            switch comparison {
+            case .less: "interview.hint.less"
+            case .lessOrEqual: "interview.hint.atMost"
+            case .greater: "interview.hint.more"
+            case .greaterOrEqual: "interview.hint.atLeast"
+            case .equal, .notEqual: nil
+            }
         return key.flatMap { about($0, reference, value) }
     }
 
     private func about(_ key: String, _ reference: Reference, _ value: Value) -> Message? {
-        guard let question = names.question(reference), let text = text(of: value, for: question) else { return nil }
+        guard let question = names.question(reference), let text = text(of: value, for: question)
+        else { return nil }
         return Message(key, ["question": .localized(question.ask), "option": text])
     }
 
     private func oneOf(_ reference: Reference, _ values: [Value]) -> Message? {
-        guard let question = names.question(reference), let options = list(values[...], question) else { return nil }
-        return Message("interview.hint.oneOf", ["question": .localized(question.ask), "options": options])
+        guard let question = names.question(reference), let options = list(values[...], question)
+        else { return nil }
+        return Message(
+            "interview.hint.oneOf",
+            ["question": .localized(question.ask), "options": options],
+        )
     }
 
     private func list(_ values: ArraySlice<Value>, _ question: Question) -> Message.Argument? {
-        guard let first = values.first, let text = text(of: first, for: question) else { return nil }
+        guard let first = values.first, let text = text(of: first, for: question) else {
+            return nil
+        }
         let quoted = Message("interview.quoted", ["text": text])
         guard values.count > 1 else { return .message(quoted) }
         guard let rest = list(values.dropFirst(), question) else { return nil }

@@ -10,7 +10,8 @@ struct QuestionNames {
     /// The question behind a name; nil for what is not a question.
     func question(_ reference: Reference) -> Question? {
         switch reference {
-        case .question(let point, let question): checklist?.points[point].questions[question].question
+        case .question(let point, let question):
+            checklist?.points[point].questions[question].question
         case .rowQuestion(let point, let table, let question):
             checklist?.points[point].tables[table].questions[question].question
         case .enterprise(let index): library.form.profile[index].question
@@ -28,9 +29,12 @@ struct QuestionNames {
 
     private func collect(_ expression: Expression, _ found: inout [Question]) {
         for reference in expression.references {
-            if case .value(let point, let value) = reference, let value = checklist?.points[point].values[value] {
+            if case .value(let point, let value) = reference,
+                let value = checklist?.points[point].values[value]
+            {
                 collect(value.expression, &found)
-            } else if let question = question(reference), !found.contains(where: { $0 == question }) {
+            } else if let question = question(reference), !found.contains(where: { $0 == question })
+            {
                 found.append(question)
             }
         }

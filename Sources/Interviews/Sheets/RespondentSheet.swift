@@ -10,17 +10,30 @@ public struct RespondentSheet: Hashable, Sendable {
     public let sections: [SheetSection]
 
     /// The sheet of one respondent.
-    public init(_ interview: Interview, for respondent: Respondent, in selection: Selection = .everything) {
+    public init(
+        _ interview: Interview,
+        for respondent: Respondent,
+        in selection: Selection = .everything,
+    ) {
         self.respondent = respondent
         var selection = selection
         selection.respondent = respondent
-        let writer = SheetWriter(interview: interview, selection: selection, isOnlyUnanswered: true)
+        let writer = SheetWriter(
+            interview: interview,
+            selection: selection,
+            isOnlyUnanswered: true,
+        )
         sections = writer.sections().filter { !$0.isEmpty }
     }
 
     /// The sheets of all who have something to answer or to bring.
-    public static func all(of interview: Interview, in selection: Selection = .everything) -> [RespondentSheet] {
-        Respondent.allCases.map { RespondentSheet(interview, for: $0, in: selection) }.filter { !$0.sections.isEmpty }
+    public static func all(
+        of interview: Interview,
+        in selection: Selection = .everything,
+    ) -> [RespondentSheet] {
+        Respondent.allCases.map { RespondentSheet(interview, for: $0, in: selection) }.filter {
+            !$0.sections.isEmpty
+        }
     }
 
     /// The papers to bring, once each, in order.
@@ -39,8 +52,13 @@ public struct RespondentSheet: Hashable, Sendable {
     /// The time that it takes, in minutes, rounded up: questions that are asked for certain, one row a table.
     public var minutes: Int {
         let seconds = sections.reduce(0) { sum, section in
-            let asked = section.questions + section.tables.filter { $0.visibility == .shown }.flatMap(\.blank)
-            return sum + asked.filter { $0.visibility == .shown }.reduce(0) { $0 + Effort($1.type).seconds }
+            let asked =
+                section.questions
+                + section.tables.filter { $0.visibility == .shown }.flatMap(\.blank)
+            return sum
+                + asked.filter { $0.visibility == .shown }.reduce(0) {
+                    $0 + Effort($1.type).seconds
+                }
         }
         return (seconds + 59) / 60
     }

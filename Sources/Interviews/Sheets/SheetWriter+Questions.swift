@@ -5,10 +5,17 @@ extension SheetWriter {
     func questions(_ slots: [Slot], in section: Int) -> [SheetQuestion] {
         slots.compactMap { slot in
             let location = Location(section: section, slot: slot)
-            guard let compiled = interview.compiledQuestion(at: location), isWanted(compiled) else { return nil }
+            guard let compiled = interview.compiledQuestion(at: location), isWanted(compiled) else {
+                return nil
+            }
             let address = interview.address(of: slot, in: section)
             let visibility = interview.visibility(at: location)
-            return question(compiled, at: location, visibility, interview.recordedAnswer(at: address))
+            return question(
+                compiled,
+                at: location,
+                visibility,
+                interview.recordedAnswer(at: address),
+            )
         }
     }
 
@@ -21,7 +28,7 @@ extension SheetWriter {
         _ compiled: CompiledQuestion,
         at location: Location,
         _ visibility: Visibility,
-        _ answer: Answer?
+        _ answer: Answer?,
     ) -> SheetQuestion? {
         if visibility == .hidden, answer == nil || isOnlyUnanswered { return nil }
         if isOnlyUnanswered, case .value? = answer?.content { return nil }
@@ -32,7 +39,7 @@ extension SheetWriter {
             type: compiled.question.type,
             hint: compiled.when.map { hint($0, at: location) },
             visibility: visibility,
-            answer: answer
+            answer: answer,
         )
     }
 
@@ -57,7 +64,7 @@ extension SheetWriter {
             visibility: visibility,
             blank: blank,
             rows: rows(of: position, recorded, in: section),
-            isComplete: recorded?.isComplete ?? false
+            isComplete: recorded?.isComplete ?? false,
         )
     }
 

@@ -9,7 +9,9 @@ struct SheetWriter {
     var isOnlyUnanswered = false
 
     func sections() -> [SheetSection] {
-        let points = interview.index.positions.indices.filter { interview.includes($0 + 1, selection) }
+        let points = interview.index.positions.indices.filter {
+            interview.includes($0 + 1, selection)
+        }
         return form() + points.map(point)
     }
 
@@ -17,25 +19,33 @@ struct SheetWriter {
         let library = interview.library
         let profile = library.form.profile.indices.map { Slot.profile($0) }
         let gates = library.form.gates.indices.map { Slot.gate($0) }
-        let figures = interview.formWalk.entries.map(\.slot).filter { if case .parameter = $0 { true } else { false } }
-        let kept = library.parameters.indices.filter { interview.sheet.parameters[library.parameters[$0].id] != nil }
+        let figures = interview.formWalk.entries.map(\.slot).filter {
+            if case .parameter = $0 { true } else { false }
+        }
+        let kept = library.parameters.indices.filter {
+            interview.sheet.parameters[library.parameters[$0].id] != nil
+        }
         let all = Set(figures + kept.map { Slot.parameter($0) }).sorted()
         return [
             SheetSection(kind: .profile, questions: questions(profile, in: 0)),
             SheetSection(kind: .gates, questions: questions(gates, in: 0)),
-            SheetSection(kind: .figures, questions: selection.respondent == nil ? all.compactMap(figure) : []),
+            SheetSection(
+                kind: .figures,
+                questions: selection.respondent == nil ? all.compactMap(figure) : [],
+            ),
         ]
     }
 
     private func point(_ number: Int) -> SheetSection {
         let point = interview.point(number)
-        let checklist = interview.library.checklists[interview.index.positions[number].checklist].checklist
+        let checklist = interview.library.checklists[interview.index.positions[number].checklist]
+            .checklist
         var section = SheetSection(
             kind: .point(
                 point.point.id,
                 title: point.point.title,
                 domain: checklist.domain,
-                domainTitle: checklist.title
+                domainTitle: checklist.title,
             )
         )
         let recorded = interview.sheet.points[point.point.id]
@@ -45,7 +55,10 @@ struct SheetWriter {
         }
         let isPassedOver = interview.walk(ofPoint: number).passedOver != nil
         if isPassedOver, isOnlyUnanswered || recorded?.isEmpty ?? true { return section }
-        section.questions = questions(point.questions.indices.map { Slot.question($0) }, in: number + 1)
+        section.questions = questions(
+            point.questions.indices.map { Slot.question($0) },
+            in: number + 1,
+        )
         section.tables = point.tables.indices.compactMap { table($0, in: number + 1) }
         section.papers = papers(of: number)
         return section
@@ -73,7 +86,7 @@ struct SheetWriter {
             type: parameter.type,
             hint: nil,
             visibility: .shown,
-            answer: interview.sheet.parameters[parameter.id]
+            answer: interview.sheet.parameters[parameter.id],
         )
     }
 }

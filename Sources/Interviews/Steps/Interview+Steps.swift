@@ -4,11 +4,17 @@ extension Interview {
     /// What is to be asked next: the first open step after a place, or from the beginning.
     ///
     /// Nil when nothing after the place is open. What an answer opens further up is found from the beginning.
-    public func next(after address: QuestionAddress? = nil, in selection: Selection = .everything) -> Step? {
+    public func next(
+        after address: QuestionAddress? = nil,
+        in selection: Selection = .everything,
+    ) -> Step? {
         let start = address.flatMap { try? location(of: $0) }
         for section in (start?.section ?? 0)..<sectionCount where includes(section, selection) {
             let slot = section == start?.section ? start?.slot : nil
-            if let entry = walk(ofSection: section).firstOpen(after: slot, where: selection.includes) {
+            if let entry = walk(ofSection: section).firstOpen(
+                after: slot,
+                where: selection.includes,
+            ) {
                 return step(entry, section)
             }
         }
@@ -16,7 +22,10 @@ extension Interview {
     }
 
     /// The step before a place, whether it is answered or not; nil at the beginning.
-    public func previous(before address: QuestionAddress, in selection: Selection = .everything) -> Step? {
+    public func previous(
+        before address: QuestionAddress,
+        in selection: Selection = .everything,
+    ) -> Step? {
         guard let start = try? location(of: address) else { return nil }
         for section in (0...start.section).reversed() where includes(section, selection) {
             let entry = walk(ofSection: section).entries.last { entry in
@@ -84,7 +93,7 @@ extension Interview {
             status: entry.status,
             who: entry.who,
             isRequired: entry.isRequired,
-            rowNumber: row
+            rowNumber: row,
         )
     }
 
@@ -102,7 +111,10 @@ extension Interview {
             return .question(point.tables[table].questions[position].question)
         case .table(let position), .row(let position, _):
             let table = point.tables[position].table
-            return .moreRows(table, rows: sheet.points[point.point.id]?.tables[table.id]?.rows.count ?? 0)
+            return .moreRows(
+                table,
+                rows: sheet.points[point.point.id]?.tables[table.id]?.rows.count ?? 0,
+            )
         case .paper(let position): return .paper(index.paper(point.point.papers[position]))
         case .point, .profile, .gate, .parameter: return .paper(nil)
         }

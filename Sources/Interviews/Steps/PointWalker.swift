@@ -13,7 +13,8 @@ struct PointWalker {
     func walk() -> SectionWalk {
         var walk = SectionWalk()
         let applies = evaluator.applies(number)
-        walk.passedOver = applies == false ? .notApplicable : sheet?.mark?.passesOver == true ? .marked : nil
+        walk.passedOver =
+            applies == false ? .notApplicable : sheet?.mark?.passesOver == true ? .marked : nil
         guard walk.passedOver == nil else { return walk }
         addQuestions(to: &walk)
         for table in point.tables.indices { add(table: table, to: &walk) }
@@ -32,7 +33,7 @@ struct PointWalker {
                         .question(position),
                         question,
                         sheet?.answers[question.question.id],
-                        isFirstLevel: question.when == nil
+                        isFirstLevel: question.when == nil,
                     )
                 )
             }
@@ -46,14 +47,16 @@ struct PointWalker {
         case .hidden: return
         case .undetermined: walk.undetermined.append(.table(position))
         case .shown:
-            for row in (recorded?.rows ?? []).indices { add(row: row, of: position, recorded, to: &walk) }
+            for row in (recorded?.rows ?? []).indices {
+                add(row: row, of: position, recorded, to: &walk)
+            }
             walk.append(
                 WalkEntry(
                     .table(position),
                     recorded?.isComplete == true ? .answered : .open,
                     who: table.questions.first?.question.who,
                     effort: .moreRows,
-                    isFirstLevel: table.when == nil
+                    isFirstLevel: table.when == nil,
                 )
             )
         }
@@ -73,7 +76,7 @@ struct PointWalker {
                         slot,
                         question,
                         recorded?.rows[row].answers[question.question.id],
-                        isFirstLevel: compiled.when == nil && question.when == nil
+                        isFirstLevel: compiled.when == nil && question.when == nil,
                     )
                 )
             }
@@ -88,7 +91,7 @@ struct PointWalker {
                     sheet?.papers[paper] == nil ? .open : .answered,
                     who: index.paper(paper)?.who,
                     effort: .paper,
-                    isFirstLevel: false
+                    isFirstLevel: false,
                 )
             )
         }

@@ -24,7 +24,7 @@ public struct Selection: Hashable, Sendable {
         _ extent: Extent = .full,
         respondent: Respondent? = nil,
         domains: Set<String> = [],
-        points: Set<RiskPoint.ID> = []
+        points: Set<RiskPoint.ID> = [],
     ) {
         self.extent = extent
         self.respondent = respondent
@@ -41,7 +41,8 @@ public struct Selection: Hashable, Sendable {
     func includes(_ point: RiskPoint, of checklist: Checklist) -> Bool {
         (extent == .full || point.isInScreen)
             && (domains.isEmpty || domains.contains(checklist.domain))
-            && (points.isEmpty || points.contains(point.id) || point.aliases.contains(where: points.contains))
+            && (points.isEmpty || points.contains(point.id)
+                || point.aliases.contains(where: points.contains))
     }
 
     func includes(_ entry: WalkEntry) -> Bool {

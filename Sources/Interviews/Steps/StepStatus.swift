@@ -13,12 +13,13 @@ public enum StepStatus: Hashable, Sendable {
 
     /// The status of an answer.
     init(_ answer: Answer?) {
-        self = switch answer?.content {
-        case nil: .open
-        case .value?: .answered
-        case .dontKnow?: .dontKnow
-        case .skipped?: .skipped
-        }
+        self =
+            switch answer?.content {
+            case nil: .open
+            case .value?: .answered
+            case .dontKnow?: .dontKnow
+            case .skipped?: .skipped
+            }
     }
 
     /// Whether it need not be asked again by itself.
