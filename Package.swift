@@ -63,6 +63,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "InterviewsTests",
+            dependencies: ["Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Assessments",
             dependencies: ["Checklists", "Diagnostics", "Interviews"],
