@@ -26,6 +26,22 @@ extension Office {
         return facts
     }
 
+    /// Makes a move that a user asks for by name; moves that need more than a reason have their own use cases.
+    public func change(
+        _ file: inout CheckupFile,
+        by action: CheckupAction,
+        _ assessment: Assessment,
+        reason: String?,
+    ) throws {
+        try Permission.openCheckups.require(actingUser())
+        guard action != .issue, action != .sendBack else {
+            throw Diagnostic.workflow("ownCommand", ["action": .message(action.name)])
+        }
+        var facts = try facts(of: file, assessment)
+        facts.reason = reason
+        try move(&file, by: action, given: facts, reason: reason)
+    }
+
     /// Moves a checkup, if its guards allow it; who, when and why stand in the journal.
     public func move(
         _ file: inout CheckupFile,
