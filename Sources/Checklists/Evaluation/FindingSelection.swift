@@ -47,7 +47,10 @@ public struct FindingSelection: Hashable, Sendable {
 
     /// The findings that are possible, in the order of the point.
     public var possible: [Int] {
-        aspects.flatMap { if case .possible(let findings, _) = $0.outcome { findings } else { [] } }.sorted()
+        aspects.flatMap { (aspect) -> [Int] in
+            if case .possible(let findings, _) = aspect.outcome { findings } else { [] }
+        }
+        .sorted()
     }
 
     /// The facts for want of which an aspect is open, once each.
