@@ -12,7 +12,7 @@ extension Assessment {
     }
 
     /// The points by what became of them.
-    public var states: Tally<CheckState> { Tally(points.map(\.state)) }
+    public var states: Counts<CheckState> { Counts(points.map(\.state)) }
 
     /// How much of what concerns the enterprise was looked at.
     public var coverage: Coverage { Coverage(of: states) }

@@ -56,15 +56,12 @@ struct FactReader {
         guard let question = question(of: reference) else { return nil }
         switch reference {
         case .question(let point, _):
-            return AssessmentInput.answer(to: question, in: record(point)?.answers)
+            return record(point)?.answers[question.id]
         case .rowQuestion(let point, let table, _):
             let reference = TableReference(point: point, table: table)
-            guard let row = row(of: reference, in: rows), let record = self.record(row: row) else {
-                return nil
-            }
-            return AssessmentInput.answer(to: question, in: record.answers)
-        case .enterprise: return AssessmentInput.answer(to: question, in: input.sheet.profile)
-        case .fact: return AssessmentInput.answer(to: question, in: input.sheet.facts)
+            return row(of: reference, in: rows).flatMap { record(row: $0)?.answers[question.id] }
+        case .enterprise: return input.sheet.profile[question.id]
+        case .fact: return input.sheet.facts[question.id]
         case .value, .parameter, .baseDate: return nil
         }
     }
@@ -91,7 +88,7 @@ struct FactReader {
         points[reference.point].point.tables[reference.table]
     }
 
-    private func record(_ point: Int) -> PointSheet? { input.record(of: points[point].point) }
+    private func record(_ point: Int) -> PointSheet? { input.sheet.points[points[point].point.id] }
 
     private func record(row: RowPosition) -> TableSheet.Row? {
         let rows = record(row.table.point)?.tables[table(row.table).id]?.rows ?? []

@@ -3,7 +3,7 @@ import Interviews
 
 /// Finds the required questions of a point that are asked and have no answer, and tables not marked complete.
 ///
-/// "Don't know" is an answer; what was passed over is not.
+/// "Don't know" and passed over are recorded, hence not open: where they matter, a finding stays possible.
 struct OpenQuestions {
     let reader: FactReader
     let point: Int
@@ -50,9 +50,7 @@ struct OpenQuestions {
     }
 
     private func open(_ reference: Reference, _ rows: [RowPosition]) -> FactAddress? {
-        switch reader.answer(to: reference, rows: rows)?.content {
-        case .value?, .dontKnow?: nil
-        case .skipped?, nil: reader.address(of: reference, rows: rows)
-        }
+        reader.answer(to: reference, rows: rows) == nil
+            ? reader.address(of: reference, rows: rows) : nil
     }
 }

@@ -17,7 +17,7 @@ struct PointAssessor {
         self.index = index
         self.scale = scale
         let point = evaluator.checklist.points[index].point
-        record = input.record(of: point)
+        record = input.sheet.points[point.id]
         basis = PointAssessor.basis(of: point, record, input.sheet.searches)
     }
 

@@ -15,7 +15,7 @@ public struct Coverage: Hashable, Codable, Sendable {
     }
 
     /// The coverage of some points.
-    public init(of states: Tally<CheckState>) {
+    public init(of states: Counts<CheckState>) {
         covered = states.all.filter { $0.key.isCovered }.reduce(0) { $0 + $1.count }
         applicable = states.all.filter { $0.key.isApplicable }.reduce(0) { $0 + $1.count }
     }

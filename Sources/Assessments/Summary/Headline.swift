@@ -15,7 +15,7 @@ public struct Headline: Hashable, Codable, Sendable {
     /// What is said.
     public let verdict: Verdict
     /// The findings by level, restricted ones among them.
-    public let levels: Tally<RiskLevel>
+    public let levels: Counts<RiskLevel>
     /// The findings with a deadline within 30 days, or past.
     public let urgent: Int
     /// How much was looked at.
@@ -23,7 +23,7 @@ public struct Headline: Hashable, Codable, Sendable {
 
     init(of findings: [AssessedFinding], coverage: Coverage) {
         let counted = findings.filter(\.counts)
-        levels = Tally(counted.map(\.level))
+        levels = Counts(counted.map(\.level))
         urgent = counted.count { $0.isUrgent }
         self.coverage = coverage
         if let highest = counted.map(\.level).max() {

@@ -38,6 +38,7 @@ extension Priority {
         for finding in findings where finding.counts {
             for advice in finding.advice {
                 if answered[advice.key] == nil { order.append(advice) }
+                guard answered[advice.key]?.last?.key != finding.key else { continue }
                 answered[advice.key, default: []].append(finding)
             }
         }

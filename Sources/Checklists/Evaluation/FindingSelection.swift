@@ -11,6 +11,9 @@ public struct FindingSelection: Hashable, Sendable {
         case possible([Int], orNone: Bool)
         /// No finding holds.
         case none
+
+        fileprivate var holding: [Int] { if case .holds(let finding) = self { [finding] } else { [] } }
+        fileprivate var possible: [Int] { if case .possible(let findings, _) = self { findings } else { [] } }
     }
 
     /// An aspect of a point with its outcome.
@@ -42,15 +45,14 @@ public struct FindingSelection: Hashable, Sendable {
 
     /// The findings that hold, in the order of the point.
     public var holding: [Int] {
-        aspects.compactMap { if case .holds(let finding) = $0.outcome { finding } else { nil } }.sorted()
+        let found: [Int] = aspects.flatMap(\.outcome.holding)
+        return found.sorted()
     }
 
     /// The findings that are possible, in the order of the point.
     public var possible: [Int] {
-        aspects.flatMap { (aspect) -> [Int] in
-            if case .possible(let findings, _) = aspect.outcome { findings } else { [] }
-        }
-        .sorted()
+        let found: [Int] = aspects.flatMap(\.outcome.possible)
+        return found.sorted()
     }
 
     /// The facts for want of which an aspect is open, once each.
@@ -79,7 +81,8 @@ public struct FindingSelection: Hashable, Sendable {
         }
         var exposures: [Int: Amount] = [:]
         var deadlines: [Int: CalendarDate] = [:]
-        for index in aspects.flatMap({ FindingSelection.candidates($0.outcome) }) {
+        let candidates: [Int] = aspects.flatMap { $0.outcome.holding + $0.outcome.possible }
+        for index in candidates {
             exposures[index] = FindingSelection.amount(findings[index], evaluator)
             deadlines[index] = findings[index].deadline.flatMap { evaluator.evaluate($0).date }
         }
@@ -100,14 +103,6 @@ extension FindingSelection {
             }
         }
         return open.isEmpty ? .none : .possible(open, orNone: true)
-    }
-
-    private static func candidates(_ outcome: Outcome) -> [Int] {
-        switch outcome {
-        case .holds(let index): [index]
-        case .possible(let indices, _): indices
-        case .none: []
-        }
     }
 
     private static func missing(

@@ -1,5 +1,5 @@
 /// How many there are of each case, zeros included.
-public struct Tally<Key>: Hashable, Sendable
+public struct Counts<Key>: Hashable, Sendable
 where Key: CaseIterable & Hashable & RawRepresentable<String> & Sendable {
     private var numbers: [Key: Int]
 
@@ -20,7 +20,7 @@ where Key: CaseIterable & Hashable & RawRepresentable<String> & Sendable {
 }
 
 /// A JSON object from case to number, with every case.
-extension Tally: Codable {
+extension Counts: Codable {
     private struct Name: CodingKey {
         let stringValue: String
         var intValue: Int? { nil }
