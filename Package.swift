@@ -69,6 +69,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "ChecklistYAMLTests",
+            dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Store",
             dependencies: [
