@@ -10,7 +10,9 @@ struct BasisDecoder {
         let basis = fields.records("legal_basis", entry)
         guard let node = fields["legal_basis"], let elements = node.sequence else { return basis }
         if elements.isEmpty { decoding.report("checklist.noBasis", at: node) }
-        if elements.count > 1, let index = basis.firstIndex(of: .practice), basis.count == elements.count {
+        if elements.count > 1, let index = basis.firstIndex(of: .practice),
+            basis.count == elements.count
+        {
             decoding.report("checklist.practiceNotAlone", at: elements[index])
         }
         return basis

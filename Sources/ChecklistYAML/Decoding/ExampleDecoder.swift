@@ -46,7 +46,11 @@ struct ExampleDecoder {
         }
         return entries.compactMap { entry in
             guard let entered = self.entry(entry.value) else { return nil }
-            return ExampleAnswer(id: entry.name, entry: entered, place: entry.value.place(decoding.file))
+            return ExampleAnswer(
+                id: entry.name,
+                entry: entered,
+                place: entry.value.place(decoding.file),
+            )
         }
     }
 

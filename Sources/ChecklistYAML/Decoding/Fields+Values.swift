@@ -41,7 +41,9 @@ extension Fields {
 
     func textIfPresent(_ key: String) -> LocalizedText? { self[key].map(decoding.text) }
 
-    func expressionIfPresent(_ key: String) -> ExpressionText? { self[key].map(decoding.expression) }
+    func expressionIfPresent(_ key: String) -> ExpressionText? {
+        self[key].map(decoding.expression)
+    }
 
     func wordIfPresent<Word>(_ key: String) -> Word?
     where Word: RawRepresentable<String> & CaseIterable {

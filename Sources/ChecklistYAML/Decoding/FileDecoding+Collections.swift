@@ -4,7 +4,10 @@ extension FileDecoding {
     /// A text in every language; what is missing is reported and empty.
     func text(_ node: YAMLNode) -> LocalizedText {
         guard let entries = node.mapping else {
-            report(node.scalar == nil ? "checklist.notLanguages" : "checklist.oneLanguage", at: node)
+            report(
+                node.scalar == nil ? "checklist.notLanguages" : "checklist.oneLanguage",
+                at: node,
+            )
             return LocalizedText(same: "")
         }
         if node.isFlow { report("checklist.textInFlow", at: node) }
@@ -14,7 +17,8 @@ extension FileDecoding {
             switch entry.name {
             case "zh": zh = translation(entry.value, "zh")
             case "en": en = translation(entry.value, "en")
-            default: report("checklist.unknownLanguage", at: entry.key, ["key": .quoted(entry.name)])
+            default:
+                report("checklist.unknownLanguage", at: entry.key, ["key": .quoted(entry.name)])
             }
         }
         if zh == nil { reportMissing("zh", at: node) }
@@ -36,7 +40,10 @@ extension FileDecoding {
         report(
             "checklist.missingTranslation",
             at: node,
-            ["language": .message(Message("checklist.language.\(language)")), "key": .text(language)],
+            [
+                "language": .message(Message("checklist.language.\(language)")),
+                "key": .text(language),
+            ],
         )
     }
 

@@ -68,8 +68,11 @@ struct OverlayDecoder {
         change.papers = fields.ids("papers", .name)
         let findings = FindingDecoder(decoding: decoding, point: subject)
         change.impact = fields["impact"].map(findings.impact)
-        change.legalBasis = fields.records("legal_basis", BasisDecoder(decoding: decoding).citation)
-            .map(LegalBasis.citation)
+        change.legalBasis = fields.records(
+            "legal_basis",
+            BasisDecoder(decoding: decoding).citation,
+        )
+        .map(LegalBasis.citation)
         if schema.name == RecordSchema.pointOverride.name {
             change.recommendations = findings.recommendations(fields)
         } else {

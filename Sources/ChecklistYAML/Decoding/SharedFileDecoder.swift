@@ -25,7 +25,11 @@ struct SharedFileDecoder {
             let id = paper.id("id", .name)
             if let idNode = paper["id"] { known.note(id, at: idNode, in: decoding) }
             return decoding.within("papers.\(id)", at: node) {
-                Paper(id: Paper.ID(id), title: paper.text("title"), who: paper.wordIfPresent("who"))
+                Paper(
+                    id: Paper.ID(id),
+                    title: paper.text("title"),
+                    who: paper.wordIfPresent("who"),
+                )
             }
         }
     }

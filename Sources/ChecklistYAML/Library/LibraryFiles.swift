@@ -33,7 +33,8 @@ struct LibraryFiles {
 
     /// Reads the YAML files of a folder by name, when there is such a folder.
     mutating func readFolder(_ folder: String, as part: LibraryPart, only: Set<Checklist.ID>?) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
         for name in names.sorted() where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
             let stem = String(name.dropLast(".yaml".count))
             if part == .checklist { checklistNames.insert(stem) }
@@ -48,7 +49,8 @@ struct LibraryFiles {
             let nearest = NearestName.of(id.text, among: checklistNames)
             diagnostics.append(
                 .decoding(
-                    nearest == nil ? "checklist.noSuchChecklist" : "checklist.noSuchChecklistNearest",
+                    nearest == nil
+                        ? "checklist.noSuchChecklist" : "checklist.noSuchChecklistNearest",
                     at: nil,
                     subject: id.text,
                     ["id": .quoted(id.text), "nearest": nearest.map { .text($0) } ?? ""],

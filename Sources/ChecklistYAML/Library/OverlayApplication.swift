@@ -94,7 +94,9 @@ extension RiskPoint {
     private func question(changedBy change: Overlay.Change) -> RiskPoint? {
         let name = change.subject.dropFirst(id.text.count + 1)
         if let index = questions.firstIndex(where: { $0.id.text == name }) {
-            return with(questions: questions.replacing(index, questions[index].with(help: change.help)))
+            return with(
+                questions: questions.replacing(index, questions[index].with(help: change.help))
+            )
         }
         for (position, table) in tables.enumerated() {
             guard let index = table.questions.firstIndex(where: { $0.id.text == name }) else {
