@@ -93,12 +93,18 @@ struct ExampleDecoder {
         }
         var ranges: [FindingRule.ID: Example.Expectation.Range] = [:]
         for entry in entries {
-            guard let fields = Fields(entry.value, .range, decoding) else { continue }
-            let high = fields.decimal("high")
-            let low = fields["low"].map(decoding.decimal) ?? high
-            if low > high { decoding.report("checklist.emptyRange", at: entry.value) }
-            ranges[FindingRule.ID(decoding.id(entry.key, .finding))] = .init(low: low, high: high)
+            guard let range = range(entry.value) else { continue }
+            ranges[FindingRule.ID(decoding.id(entry.key, .finding))] = range
         }
         return ranges
+    }
+
+    /// A range in yuan; without a lower end it is one figure.
+    func range(_ node: YAMLNode) -> Example.Expectation.Range? {
+        guard let fields = Fields(node, .range, decoding) else { return nil }
+        let high = fields.decimal("high")
+        let low = fields["low"].map(decoding.decimal) ?? high
+        if low > high { decoding.report("checklist.emptyRange", at: node) }
+        return .init(low: low, high: high)
     }
 }

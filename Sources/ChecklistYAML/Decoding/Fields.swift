@@ -28,7 +28,7 @@ struct Fields {
         self.schema = schema
         self.values = values
         reportKeys(unknown)
-        if node.isFlow { reportProse(entries) }
+        if node.isFlow, !decoding.allowsProseInFlow { reportProse(entries) }
     }
 
     /// The node under a key, when the key is there with a value.

@@ -10,7 +10,7 @@ extension FileDecoding {
             )
             return LocalizedText(same: "")
         }
-        if node.isFlow { report("checklist.textInFlow", at: node) }
+        if node.isFlow, !allowsProseInFlow { report("checklist.textInFlow", at: node) }
         var zh: String?
         var en: String?
         for entry in entries {

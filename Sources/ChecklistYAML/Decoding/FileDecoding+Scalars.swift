@@ -19,7 +19,7 @@ extension FileDecoding {
             report(
                 "checklist.badID",
                 at: node,
-                ["id": .quoted(text), "example": .text(form.example)],
+                ["id": quoted(text), "example": .text(form.example)],
                 isStructural: true,
             )
         }
@@ -34,7 +34,7 @@ extension FileDecoding {
                 "checklist.notInteger",
                 at: node,
                 [
-                    "text": .quoted(text), "low": .number(range.lowerBound),
+                    "text": quoted(text), "low": .number(range.lowerBound),
                     "high": .number(range.upperBound),
                 ],
             )
@@ -47,7 +47,7 @@ extension FileDecoding {
     func rating(_ node: YAMLNode) -> Int {
         let text = node.scalar ?? ""
         guard let value = Int(text), (1...5).contains(value) else {
-            report("checklist.badRating", at: node, ["text": .quoted(text)])
+            report("checklist.badRating", at: node, ["text": quoted(text)])
             return 1
         }
         return value
@@ -57,7 +57,7 @@ extension FileDecoding {
     func decimal(_ node: YAMLNode) -> Rational {
         let text = node.scalar ?? ""
         guard let value = Rational(decimal: text) else {
-            report("checklist.notDecimal", at: node, ["text": .quoted(text)])
+            report("checklist.notDecimal", at: node, ["text": quoted(text)])
             return .zero
         }
         return value
@@ -67,7 +67,7 @@ extension FileDecoding {
     func date(_ node: YAMLNode) -> CalendarDate? {
         let text = node.scalar ?? ""
         if let date = CalendarDate(text) { return date }
-        report("checklist.notDate", at: node, ["text": .quoted(text)])
+        report("checklist.notDate", at: node, ["text": quoted(text)])
         return nil
     }
 
@@ -77,7 +77,7 @@ extension FileDecoding {
         case "yes", "true": return true
         case "no", "false": return false
         default:
-            report("checklist.notYesNo", at: node, ["text": .quoted(node.scalar ?? "")])
+            report("checklist.notYesNo", at: node, ["text": quoted(node.scalar ?? "")])
             return false
         }
     }
@@ -98,7 +98,7 @@ extension FileDecoding {
             nearest == nil ? "checklist.unknownWord" : "checklist.mistypedWord",
             at: node,
             [
-                "text": .quoted(text), "words": known,
+                "text": quoted(text), "words": known,
                 "nearest": nearest.map { .text($0) } ?? "",
             ],
             isStructural: true,

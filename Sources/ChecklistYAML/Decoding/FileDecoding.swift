@@ -14,7 +14,20 @@ final class FileDecoding {
     /// Whether a fault was found that would make expressions seem wrong elsewhere.
     private(set) var isDamaged = false
 
-    init(file: String) { self.file = file }
+    /// Whether the file holds a client's facts, which no message may repeat.
+    let isConfidential: Bool
+
+    /// Whether short remarks may stand in flow style, as in sheets.
+    var allowsProseInFlow: Bool
+
+    init(file: String, isConfidential: Bool = false) {
+        self.file = file
+        self.isConfidential = isConfidential
+        allowsProseInFlow = isConfidential
+    }
+
+    /// What a message quotes of the file's values.
+    func quoted(_ text: String) -> Message.Argument { isConfidential ? "…" : .quoted(text) }
 
     /// Notes a fault; a structural one keeps the file's expressions from being checked.
     func report(

@@ -32,6 +32,9 @@ struct QuestionDecoder {
         guard let fields = Fields(node, .question, decoding) else { return nil }
         let id = fields.id("id", .name)
         if let idNode = fields["id"] { names.note(id, at: idNode, in: decoding) }
+        if let idNode = fields["id"], ReservedNames.all.contains(id) {
+            decoding.report("checklist.reservedName", at: idNode, ["id": .quoted(id)])
+        }
         let subject = prefix + (table.map { $0 + "." } ?? "") + id
         if table != nil { decoding.note(prefix + id, at: node) }
         return decoding.within(subject, at: node) { question(fields, id: id) }

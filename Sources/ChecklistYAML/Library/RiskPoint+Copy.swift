@@ -26,6 +26,7 @@ extension RiskPoint {
         findings: [FindingRule]? = nil,
         legalBasis: [LegalBasis]? = nil,
         recommendations: [Recommendation]? = nil,
+        examples: [Example]? = nil,
     ) -> RiskPoint {
         RiskPoint(
             id: id,
@@ -41,7 +42,7 @@ extension RiskPoint {
             legalBasis: legalBasis ?? self.legalBasis,
             consequences: consequences,
             recommendations: recommendations ?? self.recommendations,
-            examples: examples,
+            examples: examples ?? self.examples,
         )
     }
 }

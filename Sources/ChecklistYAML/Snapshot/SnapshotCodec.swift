@@ -3,8 +3,9 @@ public import Diagnostics
 
 /// Turns a library into the snapshot that a checkup keeps, and back.
 ///
-/// The snapshot holds what was compiled, overlays included, without the places in files. Each point is a blob
-/// under its hash, so that checkups share the points that did not change between them.
+/// The snapshot holds what was compiled, overlays included, without the places in files and without the examples,
+/// which only try a checklist out. Each point is a blob under its hash, so that checkups share the points that did
+/// not change between them.
 public enum SnapshotCodec {
     /// The snapshot of a library.
     ///
@@ -13,7 +14,7 @@ public enum SnapshotCodec {
         var blobs: [String: [UInt8]] = [:]
         let checklists = library.checklists.map { compiled in
             let hashes = compiled.checklist.points.map { point in
-                let bytes = point.wire
+                let bytes = point.with(examples: []).wire
                 let key = hash(bytes)
                 blobs[key] = bytes
                 return key
@@ -28,9 +29,14 @@ public enum SnapshotCodec {
 
     /// The library of a snapshot, compiled again.
     ///
+    /// - Parameters:
+    ///   - manifest: The manifest's bytes.
+    ///   - only: The checklists to open, when not all are needed.
+    ///   - blob: The bytes of a point by its hash.
     /// - Throws: What is wrong with a snapshot that is damaged, lacks a blob, or no longer compiles.
     public static func decode(
         manifest: [UInt8],
+        only: Set<Checklist.ID>? = nil,
         blob: (String) -> [UInt8]?,
     ) throws(Diagnostic) -> Library {
         let manifest = try SnapshotManifest(wire: manifest)
@@ -38,7 +44,7 @@ public enum SnapshotCodec {
         let form = compiler.compileForm()
         try refuse(form.diagnostics)
         var checklists: [CompiledChecklist] = []
-        for stored in manifest.checklists {
+        for stored in manifest.checklists where only?.contains(stored.header.id) ?? true {
             var points: [RiskPoint] = []
             points.reserveCapacity(stored.points.count)
             for key in stored.points {
