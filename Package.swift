@@ -93,6 +93,11 @@ let package = Package(
             dependencies: ["ChecklistYAML", "Diagnostics"],
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ChecklistYAMLTests",
+            dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Store",
             dependencies: [
