@@ -43,6 +43,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
