@@ -57,6 +57,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
