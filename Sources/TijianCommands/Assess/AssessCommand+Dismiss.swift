@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 
 extension AssessCommand {
     /// `tijian assess dismiss`: rules a finding out, with the reason.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 
 extension AssessCommand {
     /// `tijian assess restore`: takes a confirmation or dismissal back.

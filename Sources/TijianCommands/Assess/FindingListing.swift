@@ -1,4 +1,5 @@
 import Assessments
+import Checklists
 import Diagnostics
 
 /// The findings of an assessment as rows, gravest first.
@@ -16,18 +17,21 @@ struct FindingListing {
             .init("finding"), .init("level"), .init("score", alignment: .trailing), .init("urgent"),
             .init("exposure", alignment: .trailing), .init("decision"), .init("title"),
         ])
-        let sorted = assessment.findings.sorted { left, right in
-            (right.level, right.rating.score, left.key) < (left.level, left.rating.score, right.key)
-        }
-        records.rows = sorted.map(row)
+        records.rows = assessment.findings.sorted(by: FindingListing.isGraver).map(row)
         return records
+    }
+
+    private static func isGraver(_ left: AssessedFinding, _ right: AssessedFinding) -> Bool {
+        if left.level != right.level { return left.level > right.level }
+        let (first, second) = (left.rating.final.score, right.rating.final.score)
+        return first == second ? left.key < right.key : first > second
     }
 
     private func row(_ finding: AssessedFinding) -> [String] {
         [
             finding.key.text,
             Words.text(finding.level.message),
-            String(finding.rating.score),
+            String(finding.rating.final.score),
             finding.urgency.map { $0.isUrgent ? $0.deadline.description : "" } ?? "",
             finding.exposure.flatMap { $0.high.map(YuanText.grouped) } ?? "",
             Words.text("commands.decision.\(finding.status.code)"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Practice
 import Workflows
 
 extension CheckupCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checklists
 import Diagnostics
+import Practice
 import Workflows
 
 extension CheckupCommand {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Assessments
+import Checklists
 import Diagnostics
 import Practice
 import Workflows

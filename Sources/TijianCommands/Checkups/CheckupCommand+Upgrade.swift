@@ -2,6 +2,7 @@ import ArgumentParser
 import Checklists
 import ChecklistYAML
 import Diagnostics
+import Practice
 import Workflows
 
 extension CheckupCommand {

@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+import Diagnostics
 import Practice
 import Workflows
 

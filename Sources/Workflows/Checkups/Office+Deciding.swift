@@ -1,6 +1,7 @@
 public import Assessments
 import Checklists
 import Diagnostics
+import Store
 
 extension Office {
     /// Records what a lawyer decides of a finding that holds; the decision keeps the facts that were seen.

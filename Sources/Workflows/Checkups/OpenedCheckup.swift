@@ -1,6 +1,7 @@
 public import Assessments
 public import Checklists
 public import Interviews
+import Practice
 
 /// A checkup with everything that is worked out from it: its library, the state of the interview, the assessment.
 public struct OpenedCheckup {
