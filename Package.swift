@@ -75,6 +75,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Checklists", "Diagnostics", "Practice"],
+            swiftSettings: settings,
+        ),
 
         // The edges: files, databases, documents.
         .target(
