@@ -13,6 +13,7 @@ public struct TijianCommand: AsyncParsableCommand {
             CheckupCommand.self,
             AssessCommand.self,
             ExplainCommand.self,
+            ReportCommand.self,
             StoreCommand.self,
             UserCommand.self,
         ],
