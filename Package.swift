@@ -117,12 +117,20 @@ let package = Package(
                 "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: languages,
+            resources: languages + [.embedInCode("Languages/statutes.json")],
             swiftSettings: settings,
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Diagnostics", "Reports"],
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Reports",
+            ],
             exclude: ["Goldens"],
             swiftSettings: settings
         ),
