@@ -57,10 +57,20 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "InterviewsTests",
+            dependencies: ["Checklists", "Diagnostics", "Interviews"],
             swiftSettings: settings,
         ),
         .target(
@@ -69,10 +79,24 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "AssessmentsTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "PracticeTests",
+<<<<<<< HEAD
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
+=======
+            dependencies: ["Checklists", "Diagnostics", "Practice"],
+>>>>>>> wt-practice
             swiftSettings: settings,
         ),
 
@@ -85,15 +109,13 @@ let package = Package(
         ),
         .testTarget(
             name: "ChecklistYAMLTests",
-            dependencies: ["ChecklistYAML", "Diagnostics"],
+            dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
             swiftSettings: settings,
         ),
         .target(
             name: "Store",
             dependencies: [
-                "CSodium",
-                "Diagnostics",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
             swiftSettings: settings,
@@ -101,20 +123,14 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Diagnostics",
-                "Store",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", "Store", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Reports",
             dependencies: [
-                "Assessments",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
+                "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: languages + [.embedInCode("Languages/statutes.json")],
@@ -123,30 +139,19 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports",
             ],
             exclude: ["Goldens"],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // Use cases: permission and transaction.
         .target(
             name: "Workflows",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store",
             ],
             resources: languages,
             swiftSettings: settings,
@@ -156,15 +161,8 @@ let package = Package(
         .target(
             name: "TijianCommands",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
-                "Workflows",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,

@@ -8,7 +8,14 @@ public struct TijianCommand: AsyncParsableCommand {
         abstract: Help.command("tijian"),
         discussion: Help.discussion("tijian"),
         version: "0.1.0",
-        subcommands: [],
+        subcommands: [
+            EnterpriseCommand.self,
+            CheckupCommand.self,
+            AssessCommand.self,
+            ExplainCommand.self,
+            StoreCommand.self,
+            UserCommand.self,
+        ],
     )
 
     /// Creates the command.

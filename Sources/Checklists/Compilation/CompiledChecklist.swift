@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A checklist with its checked expressions.
 public struct CompiledChecklist: Sendable {
     /// The checklist.
@@ -17,6 +19,20 @@ public struct CompiledChecklist: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
     }
+
+    /// A checklist without a point, for expressions over the profile alone.
+    static let empty = CompiledChecklist(
+        checklist: Checklist(
+            id: "",
+            version: 0,
+            domain: "",
+            title: LocalizedText(same: ""),
+            verifiedOn: .epoch,
+            points: []
+        ),
+        applies: nil,
+        points: []
+    )
 
     /// The position of a point, by its id.
     public func position(of id: RiskPoint.ID) -> Int? { positions[id] }

@@ -35,7 +35,7 @@ final class ExpressionCompiler {
         guard let text else { return nil }
         do throws(ExpressionProblem) {
             var checker = checker(point: point, row: row, bindsToRow: false)
-            return try checker.expect(type, try Parser.syntax(of: text.text))
+            return try checker.result(type, try Parser.syntax(of: text.text))
         } catch {
             report(error, in: text, subject: subject)
             return nil

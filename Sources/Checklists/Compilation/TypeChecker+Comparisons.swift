@@ -120,7 +120,12 @@ extension TypeChecker {
         switch expression {
         case .constant(let value): return value
         case .yuan(.constant(.number(let amount))): return .money(amount)
-        default: throw ExpressionProblem(offset: syntax.offset, Message("expression.literalExpected"))
+        default: 
+            throw ExpressionProblem(
+                offset: syntax.offset,
+                Message("expression.literalExpected"),
+                remedy: Message("expression.literalExpected.remedy")
+            )
         }
     }
 }

@@ -75,7 +75,8 @@ extension TypeChecker {
             Message(
                 "expression.argumentCount",
                 ["name": .text(function.rawValue), "expected": .text(expected), "found": .number(arguments.count)]
-            )
+            ),
+            remedy: Message("expression.argumentCount.remedy")
         )
     }
 

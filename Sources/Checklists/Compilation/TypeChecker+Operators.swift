@@ -59,7 +59,11 @@ extension TypeChecker {
         let first = try quantity(left)
         let second = try quantity(right)
         if first.type == .money, second.type == .money {
-            throw ExpressionProblem(offset: offset, Message("expression.moneyTimesMoney"))
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.moneyTimesMoney"),
+                remedy: Message("expression.moneyTimesMoney.remedy")
+            )
         }
         let isMoney = first.type == .money || second.type == .money
         return (
@@ -76,7 +80,11 @@ extension TypeChecker {
         let first = try quantity(left)
         let second = try quantity(right)
         guard second.type != .money || first.type == .money else {
-            throw ExpressionProblem(offset: offset, Message("expression.numberOverMoney"))
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.numberOverMoney"),
+                remedy: Message("expression.numberOverMoney.remedy")
+            )
         }
         let isMoney = first.type == .money && second.type != .money
         let type: ExpressionType = isMoney ? .money : first.type == .money ? .number(isBare: false) : joined(first, second)
@@ -101,6 +109,10 @@ extension TypeChecker {
     }
 
     func mismatch(_ found: ExpressionType, key: String, at offset: Int) -> ExpressionProblem {
-        ExpressionProblem(offset: offset, Message(key, ["found": .message(Message(found.nameKey))]))
+        ExpressionProblem(
+            offset: offset,
+            Message(key, ["found": .message(Message(found.nameKey))]),
+            remedy: Message(key + ".remedy")
+        )
     }
 }

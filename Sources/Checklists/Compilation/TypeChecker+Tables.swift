@@ -19,7 +19,7 @@ extension TypeChecker {
         }
         try require(arguments, function == .count ? 1...2 : 2...2, function, at: offset)
         guard arguments.count == 2 else { return (.table(.count, table, nil), .number(isBare: false)) }
-        return try withRow(table) { (checker: inout TypeChecker) throws(ExpressionProblem) in
+        return try withRow(table, at: offset) { (checker: inout TypeChecker) throws(ExpressionProblem) in
             try checker.overRows(function, table, arguments[1])
         }
     }
@@ -35,7 +35,9 @@ extension TypeChecker {
         case .all: return (.table(.all, table, try condition(body)), .yesNo)
         case .sum:
             let found = try quantity(body)
-            return (.table(.sum, table, found.expression), widened(found.type))
+            let sum = Expression.table(.sum, table, found.expression)
+            // The sum of no row is a plain 0: beside money it must be money too.
+            return (found.type == .money ? .yuan(sum) : sum, widened(found.type))
         default:
             let found = try check(body)
             guard found.type.isQuantity || found.type == .date else {

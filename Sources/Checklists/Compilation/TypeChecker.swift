@@ -14,6 +14,10 @@ struct TypeChecker {
     let bindsToRow: Bool
     /// The table whose row the expression sees.
     private(set) var row: TableReference?
+    /// How many table functions stand around the place.
+    private var tableDepth = 0
+    /// How deep table functions may stand inside each other: each level multiplies the rows that are visited.
+    static let tableDepthLimit = 2
     /// Asked for a value's type when its name is met; throws when values form a circle.
     let valueType: (_ point: Int, _ value: Int, _ offset: Int) throws(ExpressionProblem) -> ValueType
 
@@ -67,6 +71,13 @@ struct TypeChecker {
         return try fit(found, to: type, at: syntax.offset)
     }
 
+    /// A whole expression, which must have a type; where an amount is wanted, any number is yuan.
+    mutating func result(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+        let found = try check(syntax)
+        if type == .money, found.type.isNumber { return .yuan(found.expression) }
+        return try fit(found, to: type, at: syntax.offset)
+    }
+
     func fit(_ found: Typed, to type: ExpressionType, at offset: Int) throws(ExpressionProblem) -> Expression {
         if type == .money, case .number(isBare: true) = found.type { return .yuan(found.expression) }
         let fits = (type.isNumber && found.type.isNumber) || found.type == type
@@ -76,7 +87,8 @@ struct TypeChecker {
                 Message(
                     "expression.typeMismatch",
                     ["expected": .message(Message(type.nameKey)), "found": .message(Message(found.type.nameKey))]
-                )
+                ),
+                remedy: Message("expression.typeMismatch.remedy", ["expected": .message(Message(type.nameKey))])
             )
         }
         return found.expression
@@ -89,11 +101,23 @@ struct TypeChecker {
 
     mutating func withRow<T>(
         _ table: TableReference,
+        at offset: Int,
         _ read: (inout TypeChecker) throws(ExpressionProblem) -> T
     ) throws(ExpressionProblem) -> T {
+        guard tableDepth < TypeChecker.tableDepthLimit else {
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.tablesTooDeep", ["limit": .number(TypeChecker.tableDepthLimit)]),
+                remedy: Message("expression.split.remedy")
+            )
+        }
         let outer = row
         row = table
-        defer { row = outer }
+        tableDepth += 1
+        defer {
+            row = outer
+            tableDepth -= 1
+        }
         return try read(&self)
     }
 

@@ -64,7 +64,7 @@ enum Computing {
     static func adding(_ unit: Expression.CalendarUnit, _ day: Evaluation, _ count: Evaluation) -> Evaluation {
         guard let date = day.date, let number = count.value?.rank else { return missing(day, count) }
         let cut = number < .zero ? number.ceiling : number.floor
-        guard let whole = cut.whole, abs(whole) <= 4_000_000 else { return .unknown }
+        guard let whole = cut.whole, (-4_000_000...4_000_000).contains(whole) else { return .unknown }
         let result = switch unit {
         case .days: date.adding(days: whole)
         case .months: date.adding(months: whole)

@@ -10,11 +10,18 @@ public final class Evaluator {
     private let answers: [PointAnswers]
     private var applicable: [Bool??]
     private var questions: [Reference: Evaluation] = [:]
+    private var rowQuestions: [RowQuestion: Evaluation] = [:]
+    private var tables: [TableReference: Visibility] = [:]
     private var values: [ValueKey: Evaluation] = [:]
 
     private struct ValueKey: Hashable {
         let reference: Reference
         let row: Int?
+    }
+
+    private struct RowQuestion: Hashable {
+        let row: RowPosition
+        let question: Int
     }
 
     /// An evaluator for answers in the order of the checklist's points.
@@ -48,7 +55,10 @@ public final class Evaluator {
 
     /// Whether a table is asked.
     public func visibility(of table: TableReference) -> Visibility {
-        visibility(checklist.points[table.point].tables[table.table].when, of: table.point, rows: [])
+        if let known = tables[table] { return known }
+        let result = visibility(checklist.points[table.point].tables[table.table].when, of: table.point, rows: [])
+        tables[table] = result
+        return result
     }
 
     /// Whether a question of a row is asked.
@@ -80,13 +90,17 @@ public final class Evaluator {
 
     /// A row question's value: absent when hidden, unknown when undetermined or not answered.
     public func value(row: RowPosition, question: Int) -> Evaluation {
-        Evaluator.shown(
+        let key = RowQuestion(row: row, question: question)
+        if let known = rowQuestions[key] { return known }
+        let value = Evaluator.shown(
             visibility(row: row, question: question),
             answers[row.table.point].tables[row.table.table].rows[row.row][question]
         )
+        rowQuestions[key] = value
+        return value
     }
 
-    private static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
+    static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
         switch visibility {
         case .shown: answer ?? .unknown
         case .hidden: .absent

@@ -23,6 +23,9 @@ extension Expression {
         return found
     }
 
+    /// How many levels of expressions it has.
+    var levels: Int { 1 + (parts.map(\.levels).max() ?? 0) }
+
     /// Every table that it runs over.
     public var tables: [TableReference] {
         var found: [TableReference] = []

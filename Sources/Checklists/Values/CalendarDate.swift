@@ -33,6 +33,13 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// 1970-01-01.
+    public static let epoch = CalendarDate(epochDay: 0)
+
+    private init(epochDay: Int) {
+        dayNumber = epochDay
+    }
+
     private static let range = dayNumber(1, 1, 1)...dayNumber(9999, 12, 31)
 
     /// Howard Hinnant's days-from-civil algorithm.
@@ -77,7 +84,7 @@ extension CalendarDate {
 
     /// The same day of the month this many months later, or that month's last day where it has no such day.
     public func adding(months: Int) -> CalendarDate? {
-        guard abs(months) <= 120_000 else { return nil }
+        guard (-120_000...120_000).contains(months) else { return nil }
         let (year, month, day) = components
         let index = year * 12 + (month - 1) + months
         guard index >= 12 else { return nil }

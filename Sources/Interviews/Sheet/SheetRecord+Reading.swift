@@ -12,9 +12,12 @@ extension SheetRecord {
         case ("profile", 2): return answer.map { .profile(Identifier(parts[1]), $0) }
         case ("facts", 2): return answer.map { .fact(Identifier(parts[1]), $0) }
         case ("parameters", 2): return answer.map { .parameter(Identifier(parts[1]), $0) }
-        case ("searches", 2): return optional(PublicSearch.self).map { .search(Identifier(parts[1]), $0) }
-        case ("findings", 2): return optional(OwnFinding.self).map { .ownFinding(Identifier(parts[1]), $0) }
-        case ("points", 3...5): return pointChange(RiskPoint.ID(parts[1]), Array(parts.dropFirst(2)))
+        case ("searches", 2):
+            return optional(PublicSearch.self).map { .search(Identifier(parts[1]), $0) }
+        case ("findings", 2):
+            return optional(OwnFinding.self).map { .ownFinding(Identifier(parts[1]), $0) }
+        case ("points", 3...5):
+            return pointChange(RiskPoint.ID(parts[1]), Array(parts.dropFirst(2)))
         default: return nil
         }
     }
@@ -22,13 +25,24 @@ extension SheetRecord {
     private func pointChange(_ point: RiskPoint.ID, _ path: [String]) -> SheetChange? {
         switch (path.count, path[0]) {
         case (1, "mark"): return mark.map { .mark(point, $0) }
-        case (1, "note"): return isTakenBack ? .note(point, nil) : fields.at(1).map { .note(point, $0) }
+        case (1, "note"):
+            return isTakenBack ? .note(point, nil) : fields.at(1).map { .note(point, $0) }
         case (1, _): return answer.map { .answer(point, Identifier(path[0]), $0) }
         case (2, "papers"): return paper.map { .paper(point, Identifier(path[1]), $0) }
         case (2, _) where path[1] == "complete":
             return fields.at(1).map { .complete(point, Identifier(path[0]), $0 == "yes") }
-        case (2, _): return .row(point, Identifier(path[0]), Identifier(path[1]), exists: !isTakenBack)
-        default: return answer.map { .rowAnswer(point, Identifier(path[0]), Identifier(path[1]), Identifier(path[2]), $0) }
+        case (2, _):
+            return .row(point, Identifier(path[0]), Identifier(path[1]), exists: !isTakenBack)
+        default:
+            return answer.map {
+                .rowAnswer(
+                    point,
+                    Identifier(path[0]),
+                    Identifier(path[1]),
+                    Identifier(path[2]),
+                    $0,
+                )
+            }
         }
     }
 
@@ -47,8 +61,10 @@ extension SheetRecord {
                 let value = Value(typeName: type, plainText: text)
             else { return nil }
             return .some(Answer(.value(value), source: source, note: note))
-        case "dont_know": return .some(Answer(.dontKnow(reason: fields.at(2)), source: source, note: note))
-        case "skipped": return .some(Answer(.skipped(reason: fields.at(2)), source: source, note: note))
+        case "dont_know":
+            return .some(Answer(.dontKnow(reason: fields.at(2)), source: source, note: note))
+        case "skipped":
+            return .some(Answer(.skipped(reason: fields.at(2)), source: source, note: note))
         default: return nil
         }
     }
@@ -56,7 +72,10 @@ extension SheetRecord {
     private var paper: PaperState?? {
         switch fields.first {
         case "none": return .some(nil)
-        case "seen": return fields.at(1).flatMap { Int($0) }.map { .seen($0, of: fields.at(2).flatMap { Int($0) }) }
+        case "seen":
+            return fields.at(1).flatMap { Int($0) }.map {
+                .seen($0, of: fields.at(2).flatMap { Int($0) })
+            }
         case "partly": return .partly
         case "not_brought": return .notBrought
         case "refused": return .refused

@@ -10,7 +10,8 @@ extension SheetRecord {
     private static func fields(of change: SheetChange) throws -> [String?] {
         switch change {
         case .baseDate(let date): ["date", date.description]
-        case .profile(_, let answer), .fact(_, let answer), .parameter(_, let answer), .answer(_, _, let answer),
+        case .profile(_, let answer), .fact(_, let answer), .parameter(_, let answer),
+            .answer(_, _, let answer),
             .rowAnswer(_, _, _, _, let answer):
             answer.map(fields) ?? takenBack
         case .row(_, _, _, let exists): exists ? ["row"] : takenBack
@@ -19,7 +20,8 @@ extension SheetRecord {
         case .mark(_, let mark): mark.map(fields) ?? takenBack
         case .note(_, let note): note.map { ["note", $0] } ?? takenBack
         case .search(_, let search): try search.map { ["search", try json($0)] } ?? takenBack
-        case .ownFinding(_, let finding): try finding.map { ["finding", try json($0)] } ?? takenBack
+        case .ownFinding(_, let finding):
+            try finding.map { ["finding", try json($0)] } ?? takenBack
         case .visit(let visit): ["visit", try json(visit)]
         }
     }

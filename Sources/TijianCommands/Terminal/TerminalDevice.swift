@@ -14,3 +14,16 @@ enum TerminalDevice {
         return Int(size.ws_col)
     }
 }
+
+extension TerminalDevice {
+    /// Reads a line from the terminal without showing what is typed.
+    static func readHidden() -> String {
+        var shown = termios()
+        guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return readLine() ?? "" }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+        return readLine() ?? ""
+    }
+}

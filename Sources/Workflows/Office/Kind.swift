@@ -8,6 +8,8 @@ enum Kind: String, CaseIterable {
     case enterprise
     case firm
     case checkup
+    case papers
+    case library
     case sheet
     case decision
     case status

@@ -1,4 +1,6 @@
+import Checklists
 import Foundation
+import Practice
 import Store
 
 /// The streams of a firm's journal.
@@ -12,6 +14,11 @@ enum Streams {
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 
-    /// One checkup.
-    static func checkup(_ id: UUID) -> StreamID { StreamID(kind: "checkup", id: id) }
+    /// The stream of an id that is no UUID: always empty.
+    private static let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
+    /// One checkup; its id is a UUID in small letters.
+    static func checkup(of id: Checkup.ID) -> StreamID {
+        StreamID(kind: "checkup", id: UUID(uuidString: id.text) ?? nobody)
+    }
 }
