@@ -133,7 +133,7 @@ let package = Package(
                 "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: languages,
+            resources: languages + [.embedInCode("Languages/statutes.json")],
             swiftSettings: settings,
         ),
         .testTarget(
