@@ -92,11 +92,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PracticeTests",
-<<<<<<< HEAD
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
-=======
-            dependencies: ["Checklists", "Diagnostics", "Practice"],
->>>>>>> wt-practice
             swiftSettings: settings,
         ),
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Practice
+import Reports
 import Workflows
 
 extension ReportCommand {

@@ -1,7 +1,8 @@
 import Checklists
 public import Diagnostics
 import Foundation
-public import Practice
+import Interviews
+import Practice
 public import Reports
 
 extension Office {
