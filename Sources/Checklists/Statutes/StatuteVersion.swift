@@ -20,7 +20,7 @@ public struct StatuteVersion: Hashable, Codable, Sendable {
         effective: CalendarDate,
         repealed: CalendarDate? = nil,
         repealedBy: String? = nil,
-        articles: ArticleTable? = nil
+        articles: ArticleTable? = nil,
     ) {
         self.name = name
         self.promulgated = promulgated
