@@ -8,7 +8,15 @@ public struct TijianCommand: AsyncParsableCommand {
         abstract: Help.command("tijian"),
         discussion: Help.discussion("tijian"),
         version: "0.1.0",
-        subcommands: [],
+        subcommands: [
+            EnterpriseCommand.self,
+            CheckupCommand.self,
+            AssessCommand.self,
+            ExplainCommand.self,
+            ReportCommand.self,
+            StoreCommand.self,
+            UserCommand.self,
+        ],
     )
 
     /// Creates the command.

@@ -5,7 +5,9 @@ import Testing
 
 @testable import Store
 
-/// Disks that are full or read-only. Where small file systems may not be mounted, the limits of SQLite stand in.
+/// Disks that are full or read-only.
+///
+/// Where small file systems may not be mounted, the limits of SQLite stand in.
 @Suite(.serialized) struct DiskTests {
     @Test("A full database says so, and loses nothing that was recorded")
     func full() throws {

@@ -23,7 +23,7 @@ extension DataFolder {
             throw Diagnostic.store("store.file.exists", ["path": .text(path)])
         }
         let heads = try signHeads(.backup, by: author, scope: scope)
-        let copy = "\(layout.backups)/copying-\(surroundings.randomBytes(8).hex)"
+        let copy = "\(layout.backups)/\(PlainCopy.passingName("backup", surroundings))"
         defer { try? PlainCopy.remove(copy) }
         return try Failures.told(about: path) {
             try PlainCopy.make(of: journal.queue, at: copy)

@@ -45,20 +45,8 @@ extension DataFolder {
         into draft: FolderLayout,
     ) throws -> BackupManifest {
         let reader = try BackupReader(path, passphrase: passphrase)
-        let damaged = Diagnostic.store("store.backup.damaged", ["path": .text(path)])
-        guard let first = try reader.next(), first.name == BackupManifest.name,
-            first.length < 64 << 20
-        else {
-            throw damaged
-        }
-        var text = Data()
-        try reader.content(first.length) { text.append($0) }
-        guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: text) else {
-            throw damaged
-        }
-        guard manifest.schema <= Migration.all.last?.version ?? 0 else {
-            throw Diagnostic.store("store.backup.newer", ["path": .text(path)])
-        }
+        let manifest = try manifest(reader, path)
+        try Files.makeParents(of: draft.root)
         for folder in [draft.root, draft.evidence, draft.backups, draft.keys] {
             try Files.makeFolder(folder)
         }
@@ -77,11 +65,33 @@ extension DataFolder {
                 // A file that was altered before the backup stays out, and verify will miss it.
                 _ = try evidence.shelve(expecting: digest)
             } else {
-                throw damaged
+                throw damaged(path)
             }
         }
-        guard hasJournal, files == manifest.evidence else { throw damaged }
+        guard hasJournal, files == manifest.evidence else { throw damaged(path) }
         return manifest
+    }
+
+    /// Reads the first part, and refuses what only a newer program can restore.
+    private static func manifest(_ reader: BackupReader, _ path: String) throws -> BackupManifest {
+        guard let first = try reader.next(), first.name == BackupManifest.name,
+            first.length < 64 << 20
+        else {
+            throw damaged(path)
+        }
+        var text = Data()
+        try reader.content(first.length) { text.append($0) }
+        guard let manifest = try? JSONDecoder().decode(BackupManifest.self, from: text) else {
+            throw damaged(path)
+        }
+        guard manifest.schema <= Migration.all.last?.version ?? 0 else {
+            throw Diagnostic.store("store.backup.newer", ["path": .text(path)])
+        }
+        return manifest
+    }
+
+    private static func damaged(_ path: String) -> Diagnostic {
+        .store("store.backup.damaged", ["path": .text(path)])
     }
 
     private static func evidenceDigest(_ name: String) -> Digest? {

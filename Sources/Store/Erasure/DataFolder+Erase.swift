@@ -52,6 +52,7 @@ extension DataFolder {
                 try evidence.remove(digest)
             }
             try evidence.removeDrafts()
+            try PlainCopy.removeForgotten(in: layout.backups)
         }
     }
 
@@ -62,42 +63,45 @@ extension DataFolder {
         _ db: Database,
     ) throws -> [StreamID] {
         switch target {
-        case .entry(let id):
-            let sql = "\(EntryRow.select) entries WHERE id = ? AND owner = ? ORDER BY hash"
-            let found = try Journal.entries(
-                sql,
-                [id.bytes.databaseValue, scope.owner.databaseValue],
-                db,
-            )
-            guard let entry = found.first, !entry.isBookkeeping else {
-                throw Diagnostic.store(
-                    "store.erase.unknownEntry",
-                    ["entry": .text(id.description)],
-                )
-            }
-            guard found.contains(where: { !$0.isErased }) else {
-                throw Diagnostic.store("store.erase.already", ["target": .text(id.description)])
-            }
-            return [entry.header.stream]
-        case .evidence(let digest):
-            let isErased = try db.has(
-                "SELECT 1 FROM erasures WHERE target = ?",
-                [digest.bytes.databaseValue],
-            )
-            guard !isErased else {
-                throw Diagnostic.store("store.erase.already", ["target": .text(digest.hex)])
-            }
-            let streams = try String.fetchAll(
-                db,
-                sql:
-                    "SELECT DISTINCT stream FROM entries WHERE owner = ? AND instr(evidence, ?) > 0 ORDER BY stream",
-                arguments: [scope.owner, digest.bytes],
-            )
-            guard !streams.isEmpty else {
-                throw Diagnostic.store("store.evidence.missing", ["hash": .text(digest.hex)])
-            }
-            return streams.map(StreamID.init(stored:))
+        case .entry(let id): [try stream(of: id, scope: scope, db)]
+        case .evidence(let digest): try streams(referringTo: digest, scope: scope, db)
         }
+    }
+
+    private func stream(of id: EntryID, scope: Scope, _ db: Database) throws -> StreamID {
+        let sql = "\(EntryRow.select) entries WHERE id = ? AND owner = ? ORDER BY hash"
+        let found = try Journal.entries(
+            sql,
+            [id.bytes.databaseValue, scope.owner.databaseValue],
+            db,
+        )
+        guard let entry = found.first, !entry.isBookkeeping else {
+            throw Diagnostic.store("store.erase.unknownEntry", ["entry": .text(id.description)])
+        }
+        guard found.contains(where: { !$0.isErased }) else {
+            throw Diagnostic.store("store.erase.already", ["target": .text(id.description)])
+        }
+        return entry.header.stream
+    }
+
+    private func streams(
+        referringTo digest: Digest,
+        scope: Scope,
+        _ db: Database,
+    ) throws -> [StreamID] {
+        guard try !Erasure.covers(.evidence(digest), owner: scope.owner, db) else {
+            throw Diagnostic.store("store.erase.already", ["target": .text(digest.hex)])
+        }
+        let streams = try String.fetchAll(
+            db,
+            sql:
+                "SELECT DISTINCT stream FROM entries WHERE owner = ? AND instr(evidence, ?) > 0 ORDER BY stream",
+            arguments: [scope.owner, digest.bytes],
+        )
+        guard !streams.isEmpty else {
+            throw Diagnostic.store("store.evidence.missing", ["hash": .text(digest.hex)])
+        }
+        return streams.map(StreamID.init(stored:))
     }
 
     private func olderCopies() -> [String] {

@@ -40,7 +40,7 @@ extension DataFolder {
         guard Files.kind(at: other.journal).exists else {
             throw Diagnostic.store("store.folder.missing", ["path": .text(other.root)])
         }
-        let copy = "\(layout.backups)/merging-\(surroundings.randomBytes(8).hex)"
+        let copy = "\(layout.backups)/\(PlainCopy.passingName("merge", surroundings))"
         defer { try? PlainCopy.remove(copy) }
         let queue = try Failures.told(about: other.root) { try snapshot(of: other, at: copy) }
         var report = MergeReport()

@@ -80,7 +80,7 @@ extension DataFolder {
         guard access(layout.root, W_OK) == 0 else { throw SystemFailure(errno, path: layout.root) }
         let journal = Foundation.open(layout.journal, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard journal >= 0 else { throw SystemFailure(errno, path: layout.journal) }
-        close(journal)
+        Foundation.close(journal)
         try Files.makePrivate(layout.journal)
     }
 

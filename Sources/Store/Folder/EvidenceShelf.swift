@@ -86,10 +86,7 @@ extension EvidenceShelf {
     func removeDrafts() throws {
         for name in Files.names(in: folder) where name.hasPrefix(EvidenceShelf.draftPrefix) {
             let path = "\(folder)/\(name)"
-            var status = stat()
-            if stat(path, &status) == 0, time(nil) - status.st_mtim.tv_sec > 3600 {
-                try Files.remove(path)
-            }
+            if Files.isOld(path) { try Files.remove(path) }
         }
     }
 

@@ -10,6 +10,12 @@ enum Files {
         return (true, status.st_mode & S_IFMT == S_IFDIR)
     }
 
+    /// Whether a file has not been written to for an hour.
+    static func isOld(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && time(nil) - status.st_mtim.tv_sec > 3600
+    }
+
     /// Makes a private folder unless it is there.
     static func makeFolder(_ path: String) throws {
         guard mkdir(path, 0o700) != 0 else { return }

@@ -18,7 +18,9 @@ struct ChainCheck {
         var findings: [Diagnostic] = []
         let number = entry.header.sequence
         if number == sequence {
-            if !group.isEmpty { findings.append(.store("store.verify.fork", entry.place)) }
+            if !group.isEmpty {
+                findings.append(.store("store.verify.fork", entry.place, severity: .warning))
+            }
         } else {
             let follows = number == sequence + 1
             if !follows { findings.append(.store("store.verify.gap", entry.place)) }

@@ -23,8 +23,11 @@ public struct VerificationReport: Hashable, Sendable {
     /// How much is wrong.
     public private(set) var findingCount = 0
 
-    /// Whether nothing is wrong.
-    public var isSound: Bool { findingCount == 0 }
+    /// How much of it is an error; a fork that was kept is a warning.
+    public private(set) var errorCount = 0
+
+    /// Whether nothing is wrong; warnings may remain.
+    public var isSound: Bool { errorCount == 0 }
 
     /// What a verification cannot detect.
     public static let limits = [
@@ -39,6 +42,7 @@ public struct VerificationReport: Hashable, Sendable {
 
     mutating func add(_ finding: Diagnostic) {
         findingCount += 1
+        if finding.severity == .error { errorCount += 1 }
         if findings.count < VerificationReport.mostFindings { findings.append(finding) }
     }
 }

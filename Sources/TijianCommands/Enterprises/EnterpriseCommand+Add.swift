@@ -1,8 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Checklists
 import Diagnostics
 import Foundation
 import Practice
+import Workflows
 
 extension EnterpriseCommand {
     /// `tijian enterprise add`: registers an enterprise.

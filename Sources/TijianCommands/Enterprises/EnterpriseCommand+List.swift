@@ -1,6 +1,8 @@
 import ArgumentParser
+import Checklists
 import Diagnostics
 import Practice
+import Workflows
 
 extension EnterpriseCommand {
     /// `tijian enterprise list`: the enterprises that are registered.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Store
+import Workflows
 
 extension StoreCommand {
     /// `tijian store backup`: writes a verified, encrypted backup while others go on working.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Store
 import Workflows
 
 extension StoreCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Store
+import Workflows
 
 extension StoreCommand {
     /// `tijian store merge`: takes in the entries of another data folder or of an export.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Store
+import Workflows
 
 extension StoreCommand {
     /// `tijian store rebuild`: makes the read tables again from the journal.

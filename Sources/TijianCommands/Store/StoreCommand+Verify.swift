@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Store
+import Workflows
 
 extension StoreCommand {
     /// `tijian store verify`: checks chains, hashes, signatures and evidence, and says what it cannot detect.

@@ -1,3 +1,4 @@
+import Checklists
 import Practice
 
 /// The id of the firm that a data folder belongs to.

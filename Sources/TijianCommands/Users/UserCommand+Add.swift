@@ -1,7 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Checklists
 import Diagnostics
 import Practice
+import Store
+import Workflows
 
 extension UserCommand {
     /// `tijian user add`: registers a person.
@@ -29,7 +31,7 @@ extension UserCommand {
                 id: User.ID(id),
                 name: name,
                 roles: Set(role),
-                licence: licence.map { try PracticeLicence($0) },
+                licence: licence.map { PracticeLicence($0) },
                 firm: isBureau ? nil : FirmIdentity.own,
             )
             try folder.add(user)

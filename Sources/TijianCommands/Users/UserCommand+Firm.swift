@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Practice
+import Store
+import Workflows
 
 extension UserCommand {
     /// `tijian user firm`: sets up the firm whose data folder it is.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Checklists
 import Diagnostics
 import Practice
+import Workflows
 
 extension UserCommand {
     /// `tijian user list`: everyone who is registered.
@@ -19,7 +21,7 @@ extension UserCommand {
                     user.id.text,
                     user.name,
                     user.roles.map { Words.text("role.\($0.rawValue)") }.sorted().joined(separator: "、"),
-                    user.licence?.text ?? "",
+                    user.licence?.number ?? "",
                     Words.text("user.status.\(user.status.rawValue)"),
                 ])
             }

@@ -1,5 +1,6 @@
 public import Assessments
-public import Diagnostics
+import Checklists
+import Diagnostics
 public import Practice
 import Store
 

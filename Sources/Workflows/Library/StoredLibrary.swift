@@ -10,4 +10,16 @@ public struct StoredLibrary: Sendable {
     /// The reference that a checkup holds.
     public let reference: LibraryReference
     let parts: [String: Data]
+
+    /// Packs a library: each point apart, each part under the SHA-256 of its bytes.
+    public init(_ library: Library) {
+        let snapshot = SnapshotCodec.encode(library) { Digest(of: Data($0)).hex }
+        let manifest = Data(snapshot.manifest)
+        let reference = LibraryReference(manifest: Digest(of: manifest).hex)
+        var parts = snapshot.blobs.mapValues { Data($0) }
+        parts[reference.manifest] = manifest
+        self.library = library
+        self.reference = reference
+        self.parts = parts
+    }
 }

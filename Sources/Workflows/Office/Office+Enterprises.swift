@@ -1,5 +1,5 @@
-public import Checklists
-public import Diagnostics
+import Checklists
+import Diagnostics
 public import Practice
 import Store
 

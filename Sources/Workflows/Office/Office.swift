@@ -1,7 +1,7 @@
 public import Checklists
-public import Diagnostics
+import Diagnostics
 import Foundation
-public import Practice
+import Practice
 public import Store
 
 /// The firm's data folder, opened by one user: every use case goes through it.

@@ -1,3 +1,4 @@
+import Checklists
 import Foundation
 import Practice
 import Store
@@ -13,8 +14,11 @@ enum Streams {
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 
+    /// The stream of an id that is no UUID: always empty.
+    private static let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
     /// One checkup; its id is a UUID in small letters.
     static func checkup(of id: Checkup.ID) -> StreamID {
-        StreamID(kind: "checkup", id: UUID(uuidString: id.text) ?? UUID(uuid: UUID_NULL))
+        StreamID(kind: "checkup", id: UUID(uuidString: id.text) ?? nobody)
     }
 }

@@ -123,10 +123,6 @@ extension DataFolder {
             )
         }
     }
-
-    func close() throws {
-        try journal.queue.close()
-    }
 }
 
 /// The rule of the diagnostic that work throws, or nil when it throws none.
