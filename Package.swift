@@ -57,6 +57,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
@@ -66,7 +71,7 @@ let package = Package(
         .testTarget(
             name: "InterviewsTests",
             dependencies: ["Checklists", "Diagnostics", "Interviews"],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Assessments",
@@ -74,10 +79,20 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "AssessmentsTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
             swiftSettings: settings,
         ),
 
@@ -90,15 +105,13 @@ let package = Package(
         ),
         .testTarget(
             name: "ChecklistYAMLTests",
-            dependencies: ["ChecklistYAML", "Diagnostics"],
+            dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
             swiftSettings: settings,
         ),
         .target(
             name: "Store",
             dependencies: [
-                "CSodium",
-                "Diagnostics",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
             swiftSettings: settings,
@@ -106,44 +119,35 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Diagnostics",
-                "Store",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", "Store", .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Reports",
             dependencies: [
-                "Assessments",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
+                "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: languages,
+            resources: languages + [.embedInCode("Languages/statutes.json")],
             swiftSettings: settings,
         ),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Diagnostics", "Reports"],
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports",
+            ],
             exclude: ["Goldens"],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // Use cases: permission and transaction.
         .target(
             name: "Workflows",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store",
             ],
             resources: languages,
             swiftSettings: settings,
@@ -153,15 +157,8 @@ let package = Package(
         .target(
             name: "TijianCommands",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
-                "Workflows",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,

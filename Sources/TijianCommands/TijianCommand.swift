@@ -10,6 +10,14 @@ public struct TijianCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChecklistCommand.self,
+            StatutesCommand.self,
+            EnterpriseCommand.self,
+            CheckupCommand.self,
+            AssessCommand.self,
+            ExplainCommand.self,
+            ReportCommand.self,
+            StoreCommand.self,
+            UserCommand.self,
         ],
     )
 

@@ -28,7 +28,7 @@ public struct Example: Codable, Sendable {
         parameters: [String: String] = [:],
         answers: [ExampleAnswer],
         expected: Expectation,
-        place: Place? = nil
+        place: Place? = nil,
     ) {
         self.name = name
         self.baseDate = baseDate
@@ -59,7 +59,7 @@ public struct Example: Codable, Sendable {
             facts: try container.decode([String: String].self, forKey: .facts),
             parameters: try container.decode([String: String].self, forKey: .parameters),
             answers: try container.decode([ExampleAnswer].self, forKey: .answers),
-            expected: try container.decode(Expectation.self, forKey: .expected)
+            expected: try container.decode(Expectation.self, forKey: .expected),
         )
     }
 
@@ -90,7 +90,7 @@ public struct Example: Codable, Sendable {
         public init(
             findings: [FindingRule.ID],
             possible: [FindingRule.ID] = [],
-            exposure: [FindingRule.ID: Range] = [:]
+            exposure: [FindingRule.ID: Range] = [:],
         ) {
             self.findings = findings
             self.possible = possible
@@ -102,8 +102,10 @@ public struct Example: Codable, Sendable {
 /// Where an example stands does not count.
 extension Example: Hashable {
     public static func == (left: Example, right: Example) -> Bool {
-        left.name == right.name && left.baseDate == right.baseDate && left.enterprise == right.enterprise
-            && left.facts == right.facts && left.parameters == right.parameters && left.answers == right.answers
+        left.name == right.name && left.baseDate == right.baseDate
+            && left.enterprise == right.enterprise
+            && left.facts == right.facts && left.parameters == right.parameters
+            && left.answers == right.answers
             && left.expected == right.expected
     }
 

@@ -29,7 +29,9 @@ public struct CalendarDate: Hashable, Sendable {
             }
             return value
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+            return nil
+        }
         self.init(year: year, month: month, day: day)
     }
 
@@ -110,7 +112,9 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        left.dayNumber < right.dayNumber
+    }
 }
 
 extension CalendarDate: CustomStringConvertible {
@@ -129,7 +133,9 @@ extension CalendarDate: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = CalendarDate(text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a date"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a date")
+            )
         }
         self = date
     }

@@ -102,6 +102,7 @@ public struct Checkup: Hashable, Sendable {
 }
 
 extension Checkup: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

@@ -1,6 +1,8 @@
 public import Diagnostics
 
-/// A condition of a transition. Each is one function that says why it refuses and what would satisfy it.
+/// A condition of a transition.
+///
+/// Each is one function that says why it refuses and what would satisfy it.
 public enum CheckupGuard: String, CaseIterable, Sendable {
     /// The enterprise declared that it takes part of its own will.
     case voluntary

@@ -1,4 +1,6 @@
-/// What the firm's latest search for conflicts of interest has found. Its details stay in the firm.
+/// What the firm's latest search for conflicts of interest has found.
+///
+/// Its details stay in the firm.
 public enum ConflictResult: String, CaseIterable, Codable, Sendable {
     /// Nothing.
     case clear

@@ -1,6 +1,8 @@
 public import Diagnostics
 
-/// Whether a code looks right. A code is never refused for its looks: some genuine ones fail the checks.
+/// Whether a code looks right.
+///
+/// A code is never refused for its looks: some genuine ones fail the checks.
 public enum CodeVerdict: Hashable, Sendable {
     /// Nothing speaks against it.
     case valid

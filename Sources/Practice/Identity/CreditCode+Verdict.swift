@@ -18,8 +18,8 @@ extension CreditCode {
 
     /// Everything that the checks find; the sums are only worked out when the shape is right.
     public var flaws: [Flaw] {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 18, text.count == 18 else { return [.length(text.count)] }
+        let bytes = text.map { $0.asciiValue ?? 0 }
+        guard bytes.count == 18 else { return [.length(bytes.count)] }
         let misplaced = bytes.indices.filter { !CreditCode.mayStand(bytes[$0], at: $0) }
         guard misplaced.isEmpty else { return misplaced.map { .character($0 + 1) } }
         var flaws: [Flaw] = []

@@ -15,14 +15,17 @@ public struct CreditCode: Hashable, Sendable {
 }
 
 extension CreditCode: CustomStringConvertible {
+    /// The code.
     public var description: String { text }
 }
 
 extension CreditCode: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Encodes it as one text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

@@ -22,10 +22,12 @@ public struct Mobile: Hashable, Sendable {
 }
 
 extension Mobile: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         try self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Encodes it as one text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(number)

@@ -32,6 +32,7 @@ public struct PracticeLicence: Hashable, Codable, Sendable {
 }
 
 extension PracticeLicence {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(

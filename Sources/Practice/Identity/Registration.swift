@@ -32,6 +32,7 @@ public struct Registration: Hashable, Sendable {
 }
 
 extension Registration: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let reason = try container.decodeIfPresent(String.self, forKey: .reason)

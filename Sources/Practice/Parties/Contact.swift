@@ -18,6 +18,7 @@ public struct Contact: Hashable, Sendable {
 }
 
 extension Contact: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

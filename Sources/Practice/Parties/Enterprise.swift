@@ -90,6 +90,7 @@ extension Enterprise: Codable {
         case isInvented
     }
 
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         func text(_ key: CodingKeys) throws -> String? {

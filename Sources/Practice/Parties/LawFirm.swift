@@ -51,6 +51,7 @@ public struct LawFirm: Hashable, Sendable {
 }
 
 extension LawFirm: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

@@ -95,6 +95,7 @@ public struct User: Hashable, Sendable {
 }
 
 extension User: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

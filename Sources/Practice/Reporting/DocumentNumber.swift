@@ -61,16 +61,19 @@ extension DocumentNumber: CustomStringConvertible {
 }
 
 extension DocumentNumber: Comparable {
+    /// By series, year and counter.
     public static func < (left: DocumentNumber, right: DocumentNumber) -> Bool {
         (left.series, left.year, left.counter) < (right.series, right.year, right.counter)
     }
 }
 
 extension DocumentNumber: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         try self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Encodes it as one text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

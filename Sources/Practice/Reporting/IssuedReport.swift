@@ -1,7 +1,9 @@
 public import Checklists
 public import Diagnostics
 
-/// One issued version of a report. It never changes; it can only be replaced or withdrawn.
+/// One issued version of a report.
+///
+/// It never changes; it can only be replaced or withdrawn.
 public struct IssuedReport: Hashable, Sendable {
     /// Whether the version stands.
     public enum Standing: Hashable, Codable, Sendable {
@@ -86,6 +88,7 @@ public struct IssuedReport: Hashable, Sendable {
 }
 
 extension IssuedReport: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

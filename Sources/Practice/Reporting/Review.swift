@@ -72,6 +72,7 @@ public struct Review: Hashable, Sendable {
 }
 
 extension Review: Codable {
+    /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(

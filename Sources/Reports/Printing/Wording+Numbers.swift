@@ -34,7 +34,7 @@ extension Wording {
     }
 
     /// A whole number shifted right by some decimal places, grouped by thousands, without trailing zeros.
-    private func decimal(_ value: UInt, places: Int) -> String {
+    func decimal(_ value: UInt, places: Int) -> String {
         let digits = String(value)
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         let fraction = padded.suffix(places).reversed().drop { $0 == "0" }.reversed()

@@ -3,7 +3,7 @@ extension HealthReport {
     public struct RadarAxis: Codable, Hashable, Sendable {
         /// The domain.
         public var title: String
-        /// The highest likelihood × impact in it, 0 to 25.
+        /// The highest score in it, 0 to 25; what was raised to a level counts at least as that level's lowest.
         public var score: Int
 
         /// Creates it from its parts.

@@ -2,8 +2,16 @@ public import Diagnostics
 
 extension HealthReport {
     /// The declarations that every report makes: what it rests on, what it is not, who may use it.
-    public static func standardDeclarations(in language: Language) -> [String] {
-        Wording(language: language).phrases("declaration")
+    ///
+    /// For a firm's own client the first speaks of the engagement alone, and of no authority.
+    public static func standardDeclarations(
+        in language: Language,
+        ownClient: Bool = false,
+    ) -> [String] {
+        let wording = Wording(language: language)
+        let declarations = wording.phrases("declaration")
+        guard ownClient else { return declarations }
+        return [wording.phrase("declaration.ownClient")] + declarations.dropFirst()
     }
 
     /// How risks are rated, as tables for the annex: levels, likelihood, impact.

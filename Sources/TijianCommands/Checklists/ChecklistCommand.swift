@@ -5,6 +5,6 @@ struct ChecklistCommand: AsyncParsableCommand {
     static let configuration = Help.configuration(
         "checklist",
         key: "checklist",
-        subcommands: [Lint.self, Test.self],
+        subcommands: [Lint.self, Show.self, List.self, Compat.self, Test.self, Schema.self, Lock.self],
     )
 }

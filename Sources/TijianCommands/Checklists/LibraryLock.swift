@@ -33,10 +33,26 @@ struct LibraryLock {
         return lock.check(loaded.library.checklists.map(\.checklist), places: loaded.places, hash: LibraryLock.hash)
     }
 
+    /// The checklists whose content changed under a version that is locked.
+    func changed(in loaded: LoadedLibrary) -> [Checklist] {
+        loaded.library.checklists.map(\.checklist).filter { checklist in
+            lock.entries.contains { entry in
+                entry.id == checklist.id && entry.version == checklist.version
+                    && entry.hash != VersionsLock.contentHash(checklist, hash: LibraryLock.hash)
+            }
+        }
+    }
+
+    /// The library, unless something is wrong with it: only whole checklists are locked.
+    static func sound(_ loaded: LoadedLibrary) throws(DiagnosticList) -> LoadedLibrary {
+        guard !loaded.hasErrors else { throw DiagnosticList(loaded.diagnostics.filter { $0.severity == .error }) }
+        return loaded
+    }
+
     /// Writes the lock with the present content.
     func write(_ loaded: LoadedLibrary) throws(Diagnostic) {
         let updated = lock.updated(with: loaded.library.checklists.map(\.checklist), hash: LibraryLock.hash)
-        try TextFile.write(updated.text, to: path)
+        try OutputFiles.write(Data(updated.text.utf8), to: URL(filePath: path))
     }
 
     /// SHA-256 in hex.

@@ -15,10 +15,10 @@ struct LintTarget: Equatable {
         for path in paths {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                throw TextFile.refusal("commands.cannotRead.file", path)
+                throw refusal("commands.cannotRead", path)
             }
             guard let folder = isFolder.boolValue && isLibrary(path) ? path : library(above: path) else {
-                throw TextFile.refusal("checklist.noLibraryAround", path)
+                throw refusal("checklist.noLibraryAround", path)
             }
             let files = isFolder.boolValue ? filesBelow(path, folder) : [path]
             if let known = targets.firstIndex(where: { $0.folder == folder }) {
@@ -28,6 +28,10 @@ struct LintTarget: Equatable {
             }
         }
         return targets
+    }
+
+    private static func refusal(_ key: String, _ path: String) -> Diagnostic {
+        Diagnostic(.error, Message(key, ["file": .text(path)]), remedy: Message(key + ".remedy"))
     }
 
     private static func isLibrary(_ path: String) -> Bool {

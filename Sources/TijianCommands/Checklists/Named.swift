@@ -8,7 +8,7 @@ enum Named {
         let upper = name.uppercased()
         let found = library.checklists.first { $0.checklist.id.text == upper || $0.checklist.domain == upper }
         if let found { return found }
-        throw unknown(name, key: "commands.unknown.checklist", among: library.checklists.map(\.checklist.id.text))
+        throw unknown(name, key: "commands.unknownChecklist", among: library.checklists.map(\.checklist.id.text))
     }
 
     static func unknown(_ name: String, key: String, among names: some Sequence<String>) -> Diagnostic {

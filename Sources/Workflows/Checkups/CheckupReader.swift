@@ -45,7 +45,7 @@ struct CheckupReader {
         case .library: library = try Payload.decoded(LibraryReference.self, from: entry)
         case .review: review = try Payload.decoded(Review.self, from: entry)
         case .issue: if let report = try Payload.decoded(IssuedReport.self, from: entry) { issued.append(report) }
-        case .person, .enterprise, .firm, .status, .libraryPart, nil: break
+        case .person, .enterprise, .firm, .status, .annex, .libraryPart, nil: break
         }
     }
 

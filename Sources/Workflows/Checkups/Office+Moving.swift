@@ -26,14 +26,41 @@ extension Office {
         return facts
     }
 
-    /// Moves a checkup, if its guards allow it; who, when and why stand in the journal.
-    public func move(
+    /// Makes a move that a user asks for by name; moves that need more than a reason have their own use cases.
+    public func change(
         _ file: inout CheckupFile,
         by action: CheckupAction,
-        given facts: CheckupFacts,
-        reason: String? = nil,
+        _ assessment: Assessment,
+        reason: String?,
     ) throws {
-        try append(movement(of: &file, by: action, given: facts, reason: reason), movingIn: &file)
+        try Permission.openCheckups.require(actingUser())
+        guard action != .issue, action != .sendBack else {
+            throw Diagnostic.workflow("ownCommand", ["action": .message(action.name)])
+        }
+        var facts = try facts(of: file, assessment)
+        facts.reason = reason
+        var moved = file
+        var drafts = try movement(of: &moved, by: action, given: facts, reason: reason)
+        if action == .withdraw { drafts += try withdrawal(of: &moved, reason: reason ?? "") }
+        try append(drafts, movingIn: &moved)
+        file = moved
+    }
+
+    /// The report in force is marked as withdrawn.
+    private func withdrawal(of file: inout CheckupFile, reason: String) throws -> [EntryDraft] {
+        guard let last = file.issued.last, last.standing == .inForce else { return [] }
+        let withdrawn = try last.withdrawn(on: today, by: User.ID(author.user), reason: reason)
+        file.issued[file.issued.count - 1] = withdrawn
+        let subject = CheckupSubject.issue(last.version)
+        return [
+            try draft(
+                withdrawn,
+                kind: .issue,
+                in: file.stream,
+                subject: subject,
+                replacing: file.heads[subject] ?? [],
+            )
+        ]
     }
 
     /// The entries of a move, for use cases that record more in the same transaction.

@@ -3,14 +3,6 @@ public import Interviews
 import Store
 
 extension Office {
-    /// Records changes of the answer sheet; on the disk when this returns.
-    ///
-    /// The changes are taken as they are: an `Interview` has checked them.
-    public func record(_ changes: [SheetChange], in file: inout CheckupFile) throws {
-        try Permission.workOnCheckups.require(actingUser())
-        try append(changes, to: &file)
-    }
-
     /// Records changes for a user whose permission has been checked, as in a running interview.
     func append(_ changes: [SheetChange], to file: inout CheckupFile) throws {
         let drafts = try changes.map { change in
@@ -30,6 +22,7 @@ extension Office {
     /// Records a decision on a finding.
     public func record(_ decision: FindingDecision, in file: inout CheckupFile) throws {
         try Permission.workOnCheckups.require(actingUser())
+        try file.requireOpenForWork()
         let subject = CheckupSubject.decision(decision)
         let entries = try append([
             draft(

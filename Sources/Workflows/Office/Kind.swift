@@ -15,6 +15,7 @@ enum Kind: String, CaseIterable {
     case status
     case review
     case issue
+    case annex
     case libraryPart = "library-part"
 
     /// The version that is written.

@@ -36,7 +36,7 @@ public struct ScenarioRun: Sendable {
     ) throws(DiagnosticList) {
         let blank = Interview(library: library, sheet: AnswerSheet(baseDate: scenario.sheet.baseDate ?? today))
         let changes = try SheetImport(newID: newID ?? ScenarioRun.counting()).changes(scenario.sheet, into: blank)
-        let decisions = try ScenarioRun.decisions(of: scenario, by: author)
+        let decisions = try scenario.findingDecisions(by: author.by, at: author.at)
         var sheet = blank.sheet
         for change in changes { sheet.apply(change) }
         self.scenario = scenario
@@ -56,41 +56,6 @@ public struct ScenarioRun: Sendable {
             last += 1
             let digits = String(last, radix: 16)
             return "00000000-0000-4000-8000-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
-        }
-    }
-
-    private static func decisions(
-        of scenario: Scenario,
-        by author: Attribution,
-    ) throws(DiagnosticList) -> [FindingDecision] {
-        var decisions: [FindingDecision] = []
-        var problems: [Diagnostic] = []
-        for decision in scenario.decisions {
-            do throws(Diagnostic) {
-                let act = try ScenarioRun.act(of: decision)
-                decisions.append(FindingDecision(act, on: .rule(decision.finding), author: author))
-            } catch {
-                problems.append(error.placed(at: decision.place, subject: decision.finding.text))
-            }
-        }
-        guard problems.isEmpty else { throw DiagnosticList(problems) }
-        return decisions
-    }
-
-    private static func act(of decision: Scenario.Decision) throws(Diagnostic) -> FindingDecision.Act {
-        switch decision.act {
-        case .confirm: return .confirm
-        case .dismiss:
-            guard let reason = decision.reason else { throw .workflow("scenario.noReason") }
-            return .dismiss(reason: reason)
-        case .override(let level, let likelihood, let impact):
-            let override = try RatingOverride(
-                level: level.flatMap(RiskLevel.init),
-                likelihood: likelihood,
-                impact: impact,
-                reason: decision.reason ?? "",
-            )
-            return .override(override)
         }
     }
 }
