@@ -72,6 +72,7 @@ let package = Package(
         .testTarget(
             name: "ChecklistYAMLTests",
             dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .target(

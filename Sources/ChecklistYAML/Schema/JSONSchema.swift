@@ -41,7 +41,7 @@ public struct JSONSchema: Sendable {
         case .record(let record): collect(record, &records)
         case .either(let choices): for record in choices { collect(record, &records) }
         case .list(let inner), .oneOrMore(let inner), .map(let inner): collect(inner, &records)
-        case .text: collect(.text, &records)
+        case .text: collect(RecordSchema.text, &records)
         case .line, .id, .integer, .decimal, .date, .yesNo, .word, .expression, .entered: break
         }
     }
