@@ -1,10 +1,11 @@
+import Assessments
 public import Checklists
 public import ChecklistYAML
 public import Diagnostics
-import Foundation
-public import Interviews
-public import Practice
-public import Reports
+public import Foundation
+import Interviews
+import Practice
+import Reports
 public import Store
 
 /// The whole road once, with an invented enterprise: what `tijian demo` does and what the samples are printed from.
@@ -101,7 +102,7 @@ public struct DemoRun {
 
     private var profile: [String: String] {
         var values: [String: String] = [:]
-        for answer in scenario.sheet.enterprise {
+        for answer in scenario.sheet.profile {
             if case .text(let text) = answer.entry { values[answer.id] = text }
         }
         return values
@@ -122,7 +123,7 @@ public struct DemoRun {
     }
 
     private func decide(_ opened: inout OpenedCheckup, _ office: Office) throws {
-        for decision in scenario.findingDecisions(by: DemoFirm.lead.text) {
+        for decision in try scenario.findingDecisions(by: DemoFirm.lead.text) {
             try office.decide(decision.act, on: decision.finding.text, in: &opened, at: decision.author.at)
         }
         report(Message("workflow.demo.decided", ["count": .number(opened.assessment.findings.count)]))
