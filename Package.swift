@@ -33,33 +33,67 @@ let package = Package(
     targets: [
         // The system's libraries.
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])],
+        ),
 
         // Pure: values in, values out.
-        .target(name: "Diagnostics", dependencies: [], resources: languages, swiftSettings: settings),
+        .target(
+            name: "Diagnostics",
+            dependencies: [],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Checklists",
             dependencies: ["Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings,
         ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "InterviewsTests",
+            dependencies: ["Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings,
         ),
         .target(
             name: "Assessments",
             dependencies: ["Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "AssessmentsTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            swiftSettings: settings,
         ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
+            swiftSettings: settings,
         ),
 
         // The edges: files, databases, documents.
@@ -67,73 +101,73 @@ let package = Package(
             name: "ChecklistYAML",
             dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .testTarget(
             name: "ChecklistYAMLTests",
             dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
-            exclude: ["Golden"],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Store",
             dependencies: [
-                "CSodium",
-                "Diagnostics",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "CSodium", "Diagnostics", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings,
         ),
         .target(
             name: "Reports",
             dependencies: [
-                "Assessments",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
+                "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: languages,
-            swiftSettings: settings
+            resources: languages + [.embedInCode("Languages/statutes.json")],
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports",
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: settings,
         ),
 
         // Use cases: permission and transaction.
         .target(
             name: "Workflows",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store",
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
 
         // What a person runs.
         .target(
             name: "TijianCommands",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
-                "Workflows",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
-        .executableTarget(name: "tijian", dependencies: ["TijianCommands"], swiftSettings: settings),
-    ]
+        .executableTarget(
+            name: "tijian",
+            dependencies: ["TijianCommands"],
+            swiftSettings: settings,
+        ),
+    ],
 )

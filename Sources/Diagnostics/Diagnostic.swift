@@ -20,7 +20,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
         at place: Place? = nil,
         subject: String? = nil,
         _ message: Message,
-        remedy: Message? = nil
+        remedy: Message? = nil,
     ) {
         self.severity = severity
         self.place = place
@@ -39,7 +39,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
             at: self.place ?? place,
             subject: self.subject ?? subject,
             message,
-            remedy: remedy
+            remedy: remedy,
         )
     }
 }

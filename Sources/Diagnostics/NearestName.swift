@@ -10,7 +10,8 @@ public enum NearestName {
 
     /// The number of single-character changes (insert, remove, replace) between two names.
     static func distance(_ left: String, _ right: String) -> Int {
-        let left = Array(left), right = Array(right)
+        let left = Array(left)
+        let right = Array(right)
         var row = Array(0...right.count)
         for (i, character) in left.enumerated() {
             var diagonal = row[0]

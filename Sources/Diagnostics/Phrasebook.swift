@@ -62,7 +62,9 @@ public struct Phrasebook: Sendable {
 
     /// A message without a phrase still names itself and its values.
     private func fallback(_ message: Message, in language: Language) -> String {
-        let values = message.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\(text($0.value, in: language))" }
+        let values = message.arguments.sorted { $0.key < $1.key }.map {
+            "\($0.key)=\(text($0.value, in: language))"
+        }
         return ([message.key] + values).joined(separator: " ")
     }
 

@@ -3,7 +3,7 @@ enum Aggregating {
     static func result(
         _ function: Expression.TableFunction,
         _ rows: [Evaluation],
-        isComplete: Bool
+        isComplete: Bool,
     ) -> Evaluation {
         switch function {
         case .any: any(rows, isComplete: isComplete)
@@ -38,7 +38,9 @@ enum Aggregating {
         var total = Rational.zero
         var isMoney = false
         for row in rows where row != .absent {
-            guard let value = row.value, let rank = value.rank, let next = total.adding(rank) else { return .unknown }
+            guard let value = row.value, let rank = value.rank, let next = total.adding(rank) else {
+                return .unknown
+            }
             if case .money = value { isMoney = true }
             total = next
         }

@@ -4,4 +4,10 @@ public struct TableReference: Hashable, Sendable {
     public let point: Int
     /// The table's position in the point.
     public let table: Int
+
+    /// Creates a reference.
+    public init(point: Int, table: Int) {
+        self.point = point
+        self.table = table
+    }
 }

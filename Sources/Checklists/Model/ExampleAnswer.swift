@@ -51,7 +51,7 @@ extension ExampleAnswer: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             id: try container.decode(String.self, forKey: .id),
-            entry: try container.decode(Entry.self, forKey: .entry)
+            entry: try container.decode(Entry.self, forKey: .entry),
         )
     }
 }

@@ -16,7 +16,9 @@ public struct ExpressionText: Sendable {
 
 /// Two expressions are the same when their texts are; where they stand does not count.
 extension ExpressionText: Hashable {
-    public static func == (left: ExpressionText, right: ExpressionText) -> Bool { left.text == right.text }
+    public static func == (left: ExpressionText, right: ExpressionText) -> Bool {
+        left.text == right.text
+    }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

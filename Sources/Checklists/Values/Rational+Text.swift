@@ -37,7 +37,8 @@ extension Rational {
 
     private static func decimal(_ digits: Int128, places: Int) -> String {
         let magnitude = String(digits.magnitude)
-        let padded = String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
+        let padded =
+            String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
         return (digits < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
     }
 }
@@ -46,7 +47,9 @@ extension Rational: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Rational(fraction: text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a number"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a number")
+            )
         }
         self = value
     }
@@ -62,7 +65,9 @@ extension Rational: Codable {
             self.init(decimal: text)
             return
         }
-        guard let top = Int128(text[..<slash]), let bottom = Int128(text[text.index(after: slash)...]) else {
+        guard let top = Int128(text[..<slash]),
+            let bottom = Int128(text[text.index(after: slash)...])
+        else {
             return nil
         }
         self.init(top, over: bottom)

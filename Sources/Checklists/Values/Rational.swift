@@ -20,7 +20,7 @@ public struct Rational: Hashable, Sendable {
         let sign: Int128 = denominator < 0 ? -1 : 1
         self.init(
             reduced: sign * (numerator / Int128(divisor)),
-            over: sign * (denominator / Int128(divisor))
+            over: sign * (denominator / Int128(divisor)),
         )
     }
 

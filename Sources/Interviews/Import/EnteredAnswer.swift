@@ -26,7 +26,13 @@ public struct EnteredAnswer: Hashable, Sendable {
     public let place: Place?
 
     /// Creates an answer.
-    public init(_ id: String, _ entry: Entry, source: AnswerSource? = nil, note: String? = nil, place: Place? = nil) {
+    public init(
+        _ id: String,
+        _ entry: Entry,
+        source: AnswerSource? = nil,
+        note: String? = nil,
+        place: Place? = nil,
+    ) {
         self.id = id
         self.entry = entry
         self.source = source

@@ -28,7 +28,7 @@ public struct EnteredPoint: Hashable, Sendable {
         mark: CheckMark? = nil,
         source: AnswerSource? = nil,
         note: String? = nil,
-        place: Place? = nil
+        place: Place? = nil,
     ) {
         self.id = id
         self.answers = answers

@@ -28,7 +28,7 @@ public struct EnteredSheet: Hashable, Sendable {
         parameters: [EnteredAnswer] = [],
         points: [EnteredPoint] = [],
         searches: [EnteredSearch] = [],
-        findings: [EnteredFinding] = []
+        findings: [EnteredFinding] = [],
     ) {
         self.baseDate = baseDate
         self.visit = visit

@@ -14,7 +14,12 @@ public struct EnteredTable: Hashable, Sendable {
         public let place: Place?
 
         /// Creates a row.
-        public init(id: String? = nil, answers: [EnteredAnswer], isRemoved: Bool = false, place: Place? = nil) {
+        public init(
+            id: String? = nil,
+            answers: [EnteredAnswer],
+            isRemoved: Bool = false,
+            place: Place? = nil,
+        ) {
             self.id = id
             self.answers = answers
             self.isRemoved = isRemoved
