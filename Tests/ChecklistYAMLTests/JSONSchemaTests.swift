@@ -34,7 +34,9 @@ struct JSONSchemaTests {
     @Test("Options, ranges and forms of ids are in the schema")
     func details() {
         let text = JSONSchema(.checklist, language: .en).text
-        for part in ["\"yes_no\"", "\"sign_or_amend\"", "\"maximum\": 5", "^[A-Z][0-9]{2}-[0-9]{2}$"] {
+        for part in [
+            "\"yes_no\"", "\"sign_or_amend\"", "\"maximum\": 5", "^[A-Z][0-9]{2}-[0-9]{2}$",
+        ] {
             #expect(text.contains(part), "\(part)")
         }
     }

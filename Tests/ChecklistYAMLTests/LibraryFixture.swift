@@ -7,13 +7,17 @@ final class LibraryFixture {
     let root: URL
 
     init(_ files: [String: String] = [:]) throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "library-\(UUID().uuidString)")
+        root = FileManager.default.temporaryDirectory.appending(
+            path: "library-\(UUID().uuidString)"
+        )
         let sample = [
             "facts.yaml": SampleFiles.facts, "papers.yaml": SampleFiles.papers,
             "parameters.yaml": SampleFiles.parameters, "statutes.yaml": SampleFiles.statutes,
             "general/D09.yaml": SampleFiles.checklist,
         ]
-        for (name, text) in sample.merging(files, uniquingKeysWith: { $1 }) { try write(text, to: name) }
+        for (name, text) in sample.merging(files, uniquingKeysWith: { $1 }) {
+            try write(text, to: name)
+        }
     }
 
     deinit { try? FileManager.default.removeItem(at: root) }

@@ -39,21 +39,36 @@ struct LibraryFolderTests {
             (file: "papers.yaml", old: "en: Staff list", new: "en:", rule: "missingTranslation"),
             (file: "papers.yaml", old: "who: hr", new: "who: boss", rule: "unknownWord"),
             (file: "parameters.yaml", old: "value: 4.25", new: "value: 4.25%", rule: "notDecimal"),
-            (file: "parameters.yaml", old: "type: percent", new: "type: date", rule: "badParameterType"),
-            (file: "parameters.yaml", old: "value:", new: "until: 2018-01-01\n        value:", rule: "emptyWindow"),
+            (
+                file: "parameters.yaml", old: "type: percent", new: "type: date",
+                rule: "badParameterType",
+            ),
+            (
+                file: "parameters.yaml", old: "value:", new: "until: 2018-01-01\n        value:",
+                rule: "emptyWindow",
+            ),
             (file: "statutes.yaml", old: "1x98", new: "98 articles", rule: "badArticles"),
             (file: "statutes.yaml", old: "kind: law", new: "kind: lew", rule: "mistypedWord"),
-            (file: "statutes.yaml", old: "effective: 2013-07-01", new: "effective: 2013-13-01", rule: "notDate"),
-        ]
+            (
+                file: "statutes.yaml", old: "effective: 2013-07-01", new: "effective: 2013-13-01",
+                rule: "notDate",
+            ),
+        ],
     )
     func shared(file: String, old: String, new: String, rule: String) throws {
         let fixture = try LibraryFixture()
         let url = fixture.root.appending(path: file)
-        try fixture.write(String(contentsOf: url, encoding: .utf8).replacing(old, with: new), to: file)
+        try fixture.write(
+            String(contentsOf: url, encoding: .utf8).replacing(old, with: new),
+            to: file,
+        )
         #expect(fixture.load().rules == [rule])
     }
 
-    @Test("A missing file is named", arguments: ["facts.yaml", "papers.yaml", "parameters.yaml", "statutes.yaml"])
+    @Test(
+        "A missing file is named",
+        arguments: ["facts.yaml", "papers.yaml", "parameters.yaml", "statutes.yaml"],
+    )
     func missing(file: String) throws {
         let fixture = try LibraryFixture()
         try fixture.remove(file)
@@ -72,10 +87,17 @@ struct LibraryFolderTests {
 
     @Test("Faults of expressions are told beside those of the file, unless names are damaged")
     func expressions() throws {
-        let wrong = SampleFiles.checklist.replacing("any(group, many)", with: "any(group, missing)")
-        let soft = try LibraryFixture(["general/D09.yaml": wrong.replacing("likelihood: 4", with: "likelihood: 9")])
+        let wrong = SampleFiles.checklist.replacing(
+            "any(group, many)",
+            with: "any(group, missing)",
+        )
+        let soft = try LibraryFixture([
+            "general/D09.yaml": wrong.replacing("likelihood: 4", with: "likelihood: 9")
+        ])
         #expect(soft.load().rules == ["unknownName", "badRating"])
-        let hard = try LibraryFixture(["general/D09.yaml": wrong.replacing("type: choice", with: "type: chice")])
+        let hard = try LibraryFixture([
+            "general/D09.yaml": wrong.replacing("type: choice", with: "type: chice")
+        ])
         #expect(hard.load().rules == ["mistypedWord"])
     }
 

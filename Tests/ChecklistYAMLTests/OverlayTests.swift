@@ -37,7 +37,11 @@ struct OverlayTests {
 
         """
 
-    private func load(_ overlay: String, district: String? = "500114", _ files: [String: String] = [:]) throws
+    private func load(
+        _ overlay: String,
+        district: String? = "500114",
+        _ files: [String: String] = [:],
+    ) throws
         -> LoadedLibrary
     {
         let all = files.merging(["overlays/qianjiang.yaml": overlay]) { $1 }
@@ -87,7 +91,7 @@ struct OverlayTests {
             (old: "within_days: 3", new: "title: x", rule: "missingKey"),
             (old: #"district: "500114""#, new: "district: here", rule: "badID"),
             (old: #"  district: "500114""#, new: "  {}", rule: "noScope"),
-        ]
+        ],
     )
     func refused(old: String, new: String, rule: String) throws {
         let rules = try load(OverlayTests.overlay.replacing(old, with: new)).rules
@@ -97,8 +101,11 @@ struct OverlayTests {
     @Test("An overlay adds a checklist of its own")
     func added() throws {
         let text = SampleFiles.checklist.replacing("D09", with: "X01")
-        let overlay = "overlay: firm\nversion: 1\nfor:\n  firm: acme\nadd:\n  - overlays/acme/X01.yaml\n"
-        let fixture = try LibraryFixture(["overlays/firm.yaml": overlay, "overlays/acme/X01.yaml": text])
+        let overlay =
+            "overlay: firm\nversion: 1\nfor:\n  firm: acme\nadd:\n  - overlays/acme/X01.yaml\n"
+        let fixture = try LibraryFixture([
+            "overlays/firm.yaml": overlay, "overlays/acme/X01.yaml": text,
+        ])
         #expect(fixture.load(.init(overlays: .init(firm: "acme"))).library.points.count == 2)
         #expect(fixture.load().library.points.count == 1)
     }

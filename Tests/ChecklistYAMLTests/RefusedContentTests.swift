@@ -17,7 +17,7 @@ struct RefusedContentTests {
             (old: "likelihood: 4", new: "likelyhood: 4", problems: ["mistypedKey 58"]),
             (old: "version: 1", new: "version:", problems: ["emptyKey 2"]),
             (old: "verified_on: 2026-09-30", new: "verified_on:", problems: ["emptyKey 7"]),
-        ] as [Case]
+        ] as [Case],
     )
     func keys(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -30,17 +30,23 @@ struct RefusedContentTests {
             (old: "en: Labour", new: "en:", problems: ["missingTranslation 6"]),
             (old: "en: Labour", new: #"en: " ""#, problems: ["missingTranslation 6"]),
             (old: "en: Labour", new: "en: Labour\n  de: Arbeit", problems: ["unknownLanguage 7"]),
-            (old: "title:\n  zh: 劳动用工\n  en: Labour", new: "title: 劳动用工", problems: ["oneLanguage 4"]),
-            (old: "title:\n  zh: 劳动用工\n  en: Labour", new: "title: [a]", problems: ["notLanguages 4"]),
+            (
+                old: "title:\n  zh: 劳动用工\n  en: Labour", new: "title: 劳动用工",
+                problems: ["oneLanguage 4"],
+            ),
+            (
+                old: "title:\n  zh: 劳动用工\n  en: Labour", new: "title: [a]",
+                problems: ["notLanguages 4"],
+            ),
             (
                 old: "title:\n  zh: 劳动用工\n  en: Labour", new: "title: {zh: 劳动, en: Labour}",
-                problems: ["textInFlow 4"]
+                problems: ["textInFlow 4"],
             ),
             (
                 old: "- id: many\n          is: people > 5", new: "- {id: many, is: people > 5}",
-                problems: ["proseInFlow 51"]
+                problems: ["proseInFlow 51"],
             ),
-        ] as [Case]
+        ] as [Case],
     )
     func texts(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -61,9 +67,12 @@ struct RefusedContentTests {
             (old: "low: 50000", new: "low: 五万", problems: ["notDecimal 94"]),
             (old: "low: 50000", new: "low: 60000", problems: ["emptyRange 94"]),
             (old: "id: all_signed", new: "id: AllSigned", problems: ["badID 15"]),
-            (old: "id: D09-01\n", new: "id: D9-1\n", problems: ["badID 9", "foreignID 55", "foreignID 71"]),
+            (
+                old: "id: D09-01\n", new: "id: D9-1\n",
+                problems: ["badID 9", "foreignID 55", "foreignID 71"],
+            ),
             (old: #"article: "82""#, new: "article: 八十二", problems: ["badID 65"]),
-        ] as [Case]
+        ] as [Case],
     )
     func scalars(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -76,13 +85,16 @@ struct RefusedContentTests {
             (old: "papers: [staff_list]", new: "papers: [a, a]", problems: ["repeatedEntry 53"]),
             (
                 old: "impact: {property: 3, liability: 2, reach: 1}", new: "impact: 3",
-                problems: ["notMapping 59"]
+                problems: ["notMapping 59"],
             ),
-            (old: "kind: {state: dont_know}", new: "kind: {state: unsure}", problems: ["badAnswer 86"]),
+            (
+                old: "kind: {state: dont_know}", new: "kind: {state: unsure}",
+                problems: ["badAnswer 86"],
+            ),
             (old: "type: integer", new: "type: text", problems: ["strayBound 49"]),
             (old: "type: choice", new: "type: yes_no", problems: ["strayOptions 28"]),
             (old: "type: yes_no", new: "type: choice", problems: ["noOptions 15"]),
-        ] as [Case]
+        ] as [Case],
     )
     func shapes(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -97,7 +109,7 @@ struct RefusedContentTests {
             (old: "- id: late", new: "- id: never", problems: ["duplicateID 32"]),
             (old: "- id: kind", new: "- id: note", problems: ["reservedName 21"]),
             (old: "id: D09-01-R1", new: "id: D09-02-R1", problems: ["foreignID 71"]),
-        ] as [Case]
+        ] as [Case],
     )
     func ids(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -106,16 +118,25 @@ struct RefusedContentTests {
     @Test(
         "Legal content",
         arguments: [
-            (old: #"- {statute: 劳动合同法, article: "82", paragraph: 1}"#, new: "[]", problems: ["noBasis 65"]),
+            (
+                old: #"- {statute: 劳动合同法, article: "82", paragraph: 1}"#, new: "[]",
+                problems: ["noBasis 65"],
+            ),
             (
                 old: "paragraph: 1}", new: "paragraph: 1}\n      - basis: practice",
-                problems: ["practiceNotAlone 66"]
+                problems: ["practiceNotAlone 66"],
             ),
             (old: "paragraph: 1}", new: "unverified: true}", problems: ["noReason 65"]),
-            (old: "paragraph: 1}", new: "since: 2026-01-01, until: 2025-01-01}", problems: ["emptyWindow 65"]),
+            (
+                old: "paragraph: 1}", new: "since: 2026-01-01, until: 2025-01-01}",
+                problems: ["emptyWindow 65"],
+            ),
             (old: "paragraph: 1}", new: "paragraph: 0}", problems: ["notInteger 65"]),
-            (old: "consequences:\n      civil:\n        zh: 双倍工资\n        en: Double pay", new: "consequences: {}", problems: ["noConsequence 66"]),
-        ] as [Case]
+            (
+                old: "consequences:\n      civil:\n        zh: 双倍工资\n        en: Double pay",
+                new: "consequences: {}", problems: ["noConsequence 66"],
+            ),
+        ] as [Case],
     )
     func law(old: String, new: String, problems: [String]) {
         #expect(Decoded(replacing: old, with: new).problems == problems)
@@ -142,7 +163,11 @@ struct RefusedContentTests {
             .replacing("en: Never", with: "xx: Never")
             .replacing("likelihood: 4", with: "likelihood: 9")
         let rules = Decoded(text).problems
-        #expect(rules == ["notInteger 2", "missingTranslation 30", "unknownLanguage 31", "badRating 58"])
+        #expect(
+            rules == [
+                "notInteger 2", "missingTranslation 30", "unknownLanguage 31", "badRating 58",
+            ]
+        )
     }
 
     @Test("Only faults that touch names and types keep expressions from being judged")

@@ -60,7 +60,7 @@ struct ScenarioReaderTests {
             (old: "low: 100", new: "low: 300", rule: "checklist.emptyRange"),
             (old: "en: Nine unsigned", new: "en:", rule: "checklist.missingTranslation"),
             (old: "scenario: nine_unsigned", new: "scenario: Nine", rule: "checklist.badID"),
-        ]
+        ],
     )
     func refused(old: String, new: String, rule: String) {
         let diagnostics = read(ScenarioReaderTests.text.replacing(old, with: new)).diagnostics

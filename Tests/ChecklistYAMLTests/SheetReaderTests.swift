@@ -20,7 +20,10 @@ struct SheetReaderTests {
         #expect(entered.visit?.interviewed == [Visit.Person(name: "王某", role: .hr)])
         #expect(entered.points.map(\.id) == ["D09-01", "D07-03", "D09-02"])
         #expect(entered.searches[0].search.file == "evidence/gsxt.png")
-        #expect(entered.findings[0].finding.exposure == OwnExposure(kind: .loss, low: 10_000, high: 125_050))
+        #expect(
+            entered.findings[0].finding.exposure
+                == OwnExposure(kind: .loss, low: 10_000, high: 125_050)
+        )
     }
 
     @Test("A point keeps its answers, rows and papers")
@@ -32,7 +35,9 @@ struct SheetReaderTests {
         #expect(point.tables[0].rows.map(\.isRemoved) == [false, false, true])
         #expect(point.tables[0].rows[0].id == "01936f3e-0000-7000-8000-000000000001")
         #expect(point.tables[0].rows[1].answers[1].entry == .dontKnow(reason: "财务当天不在"))
-        #expect(point.papers.map(\.state) == [.seen(46, of: 46), .seen(10, of: nil), .notBrought])
+        #expect(
+            point.papers.map(\.state) == [.seen(46, of: 46), .seen(10, of: nil), .notBrought]
+        )
         #expect(point.source == .enterprise)
         #expect(point.note == "人事称计划下月集中补签")
     }
@@ -51,19 +56,29 @@ struct SheetReaderTests {
             (old: "sheet: 1", new: "sheet: 2", rule: "sheet.version"),
             (old: "points:", new: "poitns:", rule: "checklist.mistypedKey"),
             (old: "all_signed: no", new: "all_signed: {state: maybe}", rule: "sheet.badState"),
-            (old: "all_signed: no", new: "all_signed: {value: no, state: skipped}", rule: "sheet.badAnswer"),
-            (old: "all_signed: no", new: "all_signed: {source: document}", rule: "sheet.badAnswer"),
+            (
+                old: "all_signed: no", new: "all_signed: {value: no, state: skipped}",
+                rule: "sheet.badAnswer",
+            ),
+            (
+                old: "all_signed: no", new: "all_signed: {source: document}",
+                rule: "sheet.badAnswer",
+            ),
             (old: "seen: 46, of: 46", new: "seen: 47, of: 46", rule: "sheet.paperCount"),
             (old: "state: not_brought", new: "state: lost", rule: "sheet.badState"),
             (old: "state: not_checked", new: "state: later", rule: "sheet.badState"),
-            (old: "base_date: 2026-11-23", new: "base_date: 2026-11-31", rule: "checklist.notDate"),
+            (
+                old: "base_date: 2026-11-23", new: "base_date: 2026-11-31",
+                rule: "checklist.notDate",
+            ),
             (old: "source: enterprise", new: "source: enterprize", rule: "checklist.mistypedWord"),
             (old: "likelihood: 3", new: "likelihood: 7", rule: "checklist.badRating"),
             (old: "low: 100,", new: "low: 9999,", rule: "checklist.emptyRange"),
-        ]
+        ],
     )
     func refused(old: String, new: String, rule: String) {
-        let diagnostics = read(SheetFixture.text.replacing(old, with: new, maxReplacements: 1)).diagnostics
+        let diagnostics = read(SheetFixture.text.replacing(old, with: new, maxReplacements: 1))
+            .diagnostics
         #expect(diagnostics.map(\.rule) == [rule])
     }
 
@@ -71,7 +86,10 @@ struct SheetReaderTests {
     func confidential() {
         let secret = "张三的秘密"
         for old in ["2026-11-23", "46, of", "enterprise\n", "3\n", "not_checked", "yes\n"] {
-            let text = SheetFixture.text.replacing(old, with: secret + String(old.drop { $0 != "," && $0 != "\n" }))
+            let text = SheetFixture.text.replacing(
+                old,
+                with: secret + String(old.drop { $0 != "," && $0 != "\n" }),
+            )
             for diagnostic in read(text).diagnostics {
                 let words = Phrasebook.checklistYAML.text(diagnostic.message, in: .zh)
                 #expect(!words.contains(secret), "\(diagnostic.rule)")

@@ -14,11 +14,16 @@ struct SheetWriterTests {
         return try #require(sheet)
     }
 
-    private func recorded() -> AnswerSheet {
-        var sheet = AnswerSheet(baseDate: CalendarDate("2026-11-23") ?? .init(year: 2026, month: 1, day: 1)!)
+    private func recorded() throws -> AnswerSheet {
+        let day = try #require(CalendarDate("2026-11-23"))
+        let rate = try #require(Rational(3, over: 100))
+        var sheet = AnswerSheet(baseDate: day)
         sheet.profile["headcount"] = Answer(.value(.number(Rational(46))), source: .document)
         sheet.facts["employees"] = Answer(.value(.yesNo(true)))
-        sheet.parameters["lpr_1y"] = Answer(.value(.number(Rational(3, over: 100)!)), source: .lawyer)
+        sheet.parameters["lpr_1y"] = Answer(
+            .value(.number(rate)),
+            source: .lawyer,
+        )
         var point = PointSheet()
         point.answers["all_signed"] = Answer(.value(.yesNo(false)), note: "问了：\"是\"\n第二行")
         point.answers["kind"] = Answer(.dontKnow(reason: "不在, 稍后"))
@@ -57,7 +62,12 @@ struct SheetWriterTests {
                 exposure: OwnExposure(kind: .loss, low: 1, high: 125_050),
                 legalBasis: [Citation(statute: "民法典", article: "509", paragraph: 1)],
                 recommendations: [
-                    OwnRecommendation(category: .signOrAmend, withinDays: 30, action: "重签", proof: "合同")
+                    OwnRecommendation(
+                        category: .signOrAmend,
+                        withinDays: 30,
+                        action: "重签",
+                        proof: "合同",
+                    )
                 ],
             )
         ]
@@ -73,14 +83,14 @@ struct SheetWriterTests {
     @Test("A filled sheet is read as it was", arguments: Language.allCases)
     func filled(language: Language) throws {
         let library = try library()
-        let entered = EnteredSheet(recorded: recorded(), in: library)
+        let entered = EnteredSheet(recorded: try recorded(), in: library)
         let text = SheetWriter(library: library, language: language).text(entered)
         #expect(try read(text).withoutPlaces == entered.withoutPlaces)
     }
 
     @Test("A percentage is written as people say it")
     func percent() throws {
-        let entered = EnteredSheet(recorded: recorded(), in: try library())
+        let entered = EnteredSheet(recorded: try recorded(), in: try library())
         #expect(entered.parameters[0].entry == .text("3"))
     }
 
@@ -98,7 +108,8 @@ struct SheetWriterTests {
 
     @Test("Only one respondent's questions are written")
     func respondent() throws {
-        let text = SheetWriter(library: try library(), language: .zh, respondents: [.finance]).text()
+        let text = SheetWriter(library: try library(), language: .zh, respondents: [.finance])
+            .text()
         #expect(!text.contains("all_signed"))
         #expect(!text.contains("headcount"))
     }
@@ -106,14 +117,18 @@ struct SheetWriterTests {
     @Test(
         "Every text is read again as it was",
         arguments: [
-            "", "a", "-", "-5", "- a", "yes", "null", "~", "#x", "a: b", "a #b", "{x}", "[x]", "'x'",
-            "\"x\"", "\\", "一，二", "多\n行", "tab\there", "&a", "*a", "!a", "%a", "@a", "`a`", " x ", "x ",
+            "", "a", "-", "-5", "- a", "yes", "null", "~", "#x", "a: b", "a #b", "{x}", "[x]",
+            "'x'",
+            "\"x\"", "\\", "一，二", "多\n行", "tab\there", "&a", "*a", "!a", "%a", "@a", "`a`", " x ",
+            "x ",
             "😀", ".5", "1.5", "2026-01-01",
-        ]
+        ],
     )
     func texts(text: String) throws {
         var entered = EnteredSheet()
-        entered.profile = [EnteredAnswer("headcount", .text(text), note: text.isEmpty ? nil : text)]
+        entered.profile = [
+            EnteredAnswer("headcount", .text(text), note: text.isEmpty ? nil : text)
+        ]
         entered.points = [EnteredPoint("D09-01", note: text.isEmpty ? nil : text)]
         if text.isEmpty { entered.points = [] }
         let written = SheetWriter(library: try library(), language: .zh).text(entered)
@@ -138,7 +153,11 @@ extension EnteredSheet {
                     EnteredTable(
                         table.id,
                         rows: table.rows.map {
-                            .init(id: $0.id, answers: $0.answers.map(\.unplaced), isRemoved: $0.isRemoved)
+                            .init(
+                                id: $0.id,
+                                answers: $0.answers.map(\.unplaced),
+                                isRemoved: $0.isRemoved,
+                            )
                         },
                         isComplete: table.isComplete,
                     )
@@ -154,5 +173,7 @@ extension EnteredSheet {
 }
 
 extension EnteredAnswer {
-    fileprivate var unplaced: EnteredAnswer { EnteredAnswer(id, entry, source: source, note: note) }
+    fileprivate var unplaced: EnteredAnswer {
+        EnteredAnswer(id, entry, source: source, note: note)
+    }
 }

@@ -11,7 +11,7 @@ struct ShippedChecklistsTests {
 
     @Test(
         "They decode without a fault",
-        .enabled(if: FileManager.default.fileExists(atPath: ShippedChecklistsTests.root))
+        .enabled(if: FileManager.default.fileExists(atPath: ShippedChecklistsTests.root)),
     )
     func decode() {
         let loaded = LibraryFolder(path: ShippedChecklistsTests.root).load()
@@ -27,7 +27,7 @@ struct ShippedChecklistsTests {
 
     @Test(
         "A snapshot of them opens as the same library",
-        .enabled(if: FileManager.default.fileExists(atPath: ShippedChecklistsTests.root))
+        .enabled(if: FileManager.default.fileExists(atPath: ShippedChecklistsTests.root)),
     )
     func snapshot() throws {
         let library = LibraryFolder(path: ShippedChecklistsTests.root).load().library

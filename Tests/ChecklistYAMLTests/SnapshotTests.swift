@@ -20,7 +20,9 @@ struct SnapshotTests {
         #expect(opened.papers == library.papers)
         #expect(opened.parameters == library.parameters)
         #expect(opened.statutes.statutes == library.statutes.statutes)
-        #expect(opened.checklists[0].checklist.verifiedOn == library.checklists[0].checklist.verifiedOn)
+        #expect(
+            opened.checklists[0].checklist.verifiedOn == library.checklists[0].checklist.verifiedOn
+        )
     }
 
     @Test("A checklist keeps everything, its examples too, as bytes")
@@ -52,15 +54,16 @@ struct SnapshotTests {
 
     @Test("Statutes that no point cites stay out")
     func statutes() throws {
-        let more = SampleFiles.statutes + """
-              - short_title: 专利法
-                title: 中华人民共和国专利法
-                kind: law
-                versions:
-                  - name: 2020修正
-                    effective: 2021-06-01
+        let more =
+            SampleFiles.statutes + """
+                  - short_title: 专利法
+                    title: 中华人民共和国专利法
+                    kind: law
+                    versions:
+                      - name: 2020修正
+                        effective: 2021-06-01
 
-            """
+                """
         let library = try LibraryFixture(["statutes.yaml": more]).load().library
         #expect(library.statutes.statutes.count == 2)
         let snapshot = SnapshotCodec.encode(library, hash: Digest.of)
@@ -95,7 +98,9 @@ struct SnapshotTests {
             flipped[index] ^= 0x55
             for damaged in [flipped, Array(bytes[..<index])] {
                 do {
-                    _ = try SnapshotCodec.decode(manifest: snapshot.manifest) { $0 == key ? damaged : nil }
+                    _ = try SnapshotCodec.decode(manifest: snapshot.manifest) {
+                        $0 == key ? damaged : nil
+                    }
                 } catch {
                     refused += 1
                 }
@@ -114,7 +119,7 @@ struct SnapshotTests {
 
     @Test(
         "Integers of either sign keep their value",
-        arguments: [0, 1, -1, 63, 64, -64, -65, 1 << 40, Int.max, Int.min]
+        arguments: [0, 1, -1, 63, 64, -64, -65, 1 << 40, Int.max, Int.min],
     )
     func integers(number: Int) throws {
         var writer = WireWriter()

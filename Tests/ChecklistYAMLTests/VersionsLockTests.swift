@@ -6,13 +6,18 @@ import Testing
 @Suite("The lock of checklist versions")
 struct VersionsLockTests {
     private func checklists(_ old: String = "", _ new: String = "") throws -> LoadedLibrary {
-        let text = old.isEmpty ? SampleFiles.checklist : SampleFiles.checklist.replacing(old, with: new)
+        let text =
+            old.isEmpty ? SampleFiles.checklist : SampleFiles.checklist.replacing(old, with: new)
         return try LibraryFixture(["general/D09.yaml": text]).load()
     }
 
     private func rules(_ lock: VersionsLock, _ loaded: LoadedLibrary) -> [String] {
-        lock.check(loaded.library.checklists.map(\.checklist), places: loaded.places, hash: Digest.of)
-            .map(\.rule)
+        lock.check(
+            loaded.library.checklists.map(\.checklist),
+            places: loaded.places,
+            hash: Digest.of,
+        )
+        .map(\.rule)
     }
 
     private func lock(_ loaded: LoadedLibrary) -> VersionsLock {
@@ -35,7 +40,10 @@ struct VersionsLockTests {
     @Test("Comments and the order of keys are no content")
     func layout() throws {
         let lock = lock(try checklists())
-        let moved = try checklists("version: 1\ndomain: D09", "# a remark\ndomain: D09\nversion: 1")
+        let moved = try checklists(
+            "version: 1\ndomain: D09",
+            "# a remark\ndomain: D09\nversion: 1",
+        )
         #expect(rules(lock, moved) == [])
     }
 
@@ -44,7 +52,10 @@ struct VersionsLockTests {
         let first = lock(try checklists())
         let raised = try checklists("version: 1", "version: 2")
         #expect(rules(first, raised) == ["checklist.notLocked"])
-        let second = first.updated(with: raised.library.checklists.map(\.checklist), hash: Digest.of)
+        let second = first.updated(
+            with: raised.library.checklists.map(\.checklist),
+            hash: Digest.of,
+        )
         #expect(rules(second, raised) == [])
         #expect(second.entries.map(\.version) == [1, 2])
     }
@@ -63,7 +74,10 @@ struct VersionsLockTests {
         #expect(read.diagnostics.isEmpty)
     }
 
-    @Test("A line that is none is named", arguments: ["D09 1", "D09 one abc", "d09 1 abc", "D09 1 a b"])
+    @Test(
+        "A line that is none is named",
+        arguments: ["D09 1", "D09 one abc", "d09 1 abc", "D09 1 a b"],
+    )
     func line(line: String) {
         let read = VersionsLock.read(line, file: "versions.lock")
         #expect(read.diagnostics.map(\.rule) == ["checklist.badLockLine"])

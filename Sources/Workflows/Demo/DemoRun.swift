@@ -1,10 +1,11 @@
+import Assessments
 public import Checklists
 public import ChecklistYAML
 public import Diagnostics
-import Foundation
-public import Interviews
-public import Practice
-public import Reports
+public import Foundation
+import Interviews
+import Practice
+import Reports
 public import Store
 
 /// The whole road once, with an invented enterprise: what `tijian demo` does and what the samples are printed from.
