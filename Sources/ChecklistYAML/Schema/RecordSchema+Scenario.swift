@@ -19,7 +19,7 @@ extension RecordSchema {
         "decision",
         [
             .required("finding", .id(.finding)),
-            .required("decision", .word(["confirm", "dismiss", "override"])),
+            .required("action", .word(["confirm", "dismiss", "override"])),
             .optional("level", .word(["blue", "yellow", "orange", "red"])),
             .optional("likelihood", rating),
             .optional("impact", rating),

@@ -24,6 +24,9 @@ public struct Scenario: Hashable, Sendable {
         public let reason: String?
         /// Where it stands.
         public let place: Place?
+
+        /// Whether the finding is confirmed as it is.
+        public var isConfirmed: Bool { act == .confirm }
     }
 
     /// What must come of it.

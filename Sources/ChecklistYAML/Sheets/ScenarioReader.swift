@@ -65,7 +65,7 @@ private struct ScenarioDecoder {
         let level: Level? = fields.wordIfPresent("level")
         let likelihood = fields["likelihood"].map(decoding.rating)
         let impact = fields["impact"].map(decoding.rating)
-        return switch fields.word("decision", or: Action.confirm) {
+        return switch fields.word("action", or: Action.confirm) {
         case .confirm: .confirm
         case .dismiss: .dismiss
         case .override:

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChecklistYAML
+import Checklists
 import Diagnostics
 import Foundation
 import Reports
