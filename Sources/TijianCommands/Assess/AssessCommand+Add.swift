@@ -1,9 +1,10 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessments
 import Checklists
 import Diagnostics
 import Foundation
 import Interviews
+import Practice
 import Workflows
 
 extension AssessCommand {
