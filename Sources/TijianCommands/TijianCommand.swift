@@ -18,6 +18,7 @@ public struct TijianCommand: AsyncParsableCommand {
             ReportCommand.self,
             StoreCommand.self,
             UserCommand.self,
+            DemoCommand.self,
         ],
     )
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checklists
 import ChecklistYAML
 import Checklists
 import Diagnostics

@@ -126,6 +126,10 @@ public struct DemoRun {
         for decision in try scenario.findingDecisions(by: DemoFirm.lead.text) {
             try office.decide(decision.act, on: decision.finding.text, in: &opened, at: decision.author.at)
         }
+        opened = try office.opened(opened.file.checkup.number.description)
+        for finding in opened.assessment.findings where finding.status == .identified {
+            try office.decide(.confirm, on: finding.key.text, in: &opened, at: "")
+        }
         report(Message("workflow.demo.decided", ["count": .number(opened.assessment.findings.count)]))
     }
 
