@@ -69,6 +69,12 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "AssessmentsTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Goldens"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Practice",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
@@ -105,7 +111,7 @@ let package = Package(
                 "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            swiftSettings: settings
+            swiftSettings: settings,
         ),
         .target(
             name: "Reports",

@@ -24,7 +24,7 @@ public struct Assessment: Hashable, Codable, Sendable {
     public init(
         of input: AssessmentInput,
         decisions: [FindingDecision] = [],
-        scale: RatingScale = .standard
+        scale: RatingScale = .standard,
     ) {
         let book = DecisionBook(decisions)
         var points: [PointAssessment] = []
@@ -35,7 +35,7 @@ public struct Assessment: Hashable, Codable, Sendable {
                     input,
                     evaluator: evaluator,
                     point: index,
-                    scale: scale
+                    scale: scale,
                 )
                 let assessed = assessor.assess { book.decided($0, by: scale) }
                 points.append(assessed.point)

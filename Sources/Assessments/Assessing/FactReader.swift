@@ -78,7 +78,7 @@ struct FactReader {
             points[row.table.point].point.id,
             table.id,
             record.id,
-            table.questions[question].id
+            table.questions[question].id,
         )
     }
 

@@ -28,7 +28,7 @@ struct FindingAssessor {
                 aspect: aspect.name,
                 candidates: indices.map(candidate),
                 orNone: orNone,
-                missing: aspect.missing.compactMap(assessor.reader.address)
+                missing: aspect.missing.compactMap(assessor.reader.address),
             )
         }
     }
@@ -57,7 +57,7 @@ struct FindingAssessor {
                 }
             },
             facts: facts,
-            basis: hasPapers || facts.contains(where: \.isDocumented) ? .documents : .word
+            basis: hasPapers || facts.contains(where: \.isDocumented) ? .documents : .word,
         )
     }
 
@@ -67,7 +67,7 @@ struct FindingAssessor {
             id: rule.id,
             title: rule.title ?? assessor.point.title,
             level: rating(index).level,
-            isRestricted: rule.isRestricted
+            isRestricted: rule.isRestricted,
         )
     }
 
@@ -78,12 +78,13 @@ struct FindingAssessor {
             impact: rule.impact,
             exposureHigh: selection.exposures[index]?.high,
             floor: rule.floor,
-            by: assessor.scale
+            by: assessor.scale,
         )
     }
 
     private func exposure(_ index: Int) -> AssessedExposure? {
-        guard let exposure = rules[index].rule.exposure, let amount = selection.exposures[index] else {
+        guard let exposure = rules[index].rule.exposure, let amount = selection.exposures[index]
+        else {
             return nil
         }
         return AssessedExposure(
@@ -91,7 +92,7 @@ struct FindingAssessor {
             low: amount.low,
             high: amount.high,
             debt: exposure.debt.map { DebtKey($0, in: assessor.point) },
-            missing: amount.missing.compactMap(assessor.reader.address)
+            missing: amount.missing.compactMap(assessor.reader.address),
         )
     }
 

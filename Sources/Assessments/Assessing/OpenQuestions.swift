@@ -39,13 +39,15 @@ struct OpenQuestions {
                     reader.evaluator.visibility(row: row, question: index) == .shown,
                     let address = open(
                         .rowQuestion(point: point, table: reference.table, question: index),
-                        [row]
+                        [row],
                     )
                 else { continue }
                 found.append(address)
             }
         }
-        if !extent.isComplete, let mark = reader.address(of: .table(reference)) { found.append(mark) }
+        if !extent.isComplete, let mark = reader.address(of: .table(reference)) {
+            found.append(mark)
+        }
         return found
     }
 

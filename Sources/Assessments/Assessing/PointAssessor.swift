@@ -37,7 +37,9 @@ struct PointAssessor {
         decided: (AssessedFinding) -> AssessedFinding
     ) -> (point: PointAssessment, findings: [AssessedFinding]) {
         let selection = isLookedAt ? FindingSelection(of: index, by: evaluator) : nil
-        let rules = selection.map { FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil) }
+        let rules = selection.map {
+            FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil)
+        }
         let findings = (rules?.findings ?? []).map(decided)
         let possible = rules?.possible ?? []
         let open = isLookedAt ? OpenQuestions(reader: reader, point: index).addresses : []
@@ -47,7 +49,7 @@ struct PointAssessor {
             isTouched: isTouched,
             found: PointAssessor.strongest(findings),
             isOpen: !possible.isEmpty || !open.isEmpty,
-            basis: basis
+            basis: basis,
         )
         let assessment = PointAssessment(
             id: point.id,
@@ -58,7 +60,7 @@ struct PointAssessor {
             basis: basis,
             findings: findings.map(\.key),
             possible: possible,
-            open: open
+            open: open,
         )
         return (assessment, findings)
     }
@@ -87,7 +89,7 @@ struct PointAssessor {
     private static func basis(
         of point: RiskPoint,
         _ record: PointSheet?,
-        _ searches: [PublicSearch]
+        _ searches: [PublicSearch],
     ) -> PointBasis {
         let papers = record?.papers ?? [:]
         let others = papers.isEmpty ? [] : Set(papers.keys).subtracting(point.papers).sorted()
@@ -96,9 +98,11 @@ struct PointAssessor {
                 papers[paper].map { .init(paper: paper, state: $0) }
             },
             lookups: searches.compactMap { search in
-                let concerns = search.points.contains { $0 == point.id || point.aliases.contains($0) }
+                let concerns = search.points.contains {
+                    $0 == point.id || point.aliases.contains($0)
+                }
                 return concerns ? .init(search: search.id, site: search.site, on: search.on) : nil
-            }
+            },
         )
     }
 }

@@ -47,7 +47,7 @@ struct ExpressionTrace {
                 .message(
                     Message(
                         "assessment.trace.row",
-                        ["name": .text(name(of: reference)), "row": .number(row.row + 1)]
+                        ["name": .text(name(of: reference)), "row": .number(row.row + 1)],
                     )
                 )
             } ?? .text(name(of: reference))
@@ -55,7 +55,7 @@ struct ExpressionTrace {
         let worth = ValueWording.argument(
             value,
             options: question?.options ?? [],
-            type: question?.type ?? type(of: reference)
+            type: question?.type ?? type(of: reference),
         )
         guard case .value(let point, let index) = reference else {
             return Explanation(Message("assessment.trace", ["name": named, "value": worth]))
@@ -67,9 +67,9 @@ struct ExpressionTrace {
                 [
                     "name": named, "value": worth,
                     "formula": .text(formula.value.expression.text),
-                ]
+                ],
             ),
-            because: steps(formula.expression, rows: row.map { [$0] } ?? [])
+            because: steps(formula.expression, rows: row.map { [$0] } ?? []),
         )
     }
 
@@ -79,7 +79,7 @@ struct ExpressionTrace {
         return Explanation(
             Message(
                 extent.isComplete ? "assessment.trace.table" : "assessment.trace.table.open",
-                ["name": .text(prefix(table.point) + id), "rows": .number(extent.rows)]
+                ["name": .text(prefix(table.point) + id), "rows": .number(extent.rows)],
             )
         )
     }
