@@ -13,11 +13,18 @@ struct FindingAssessor {
         self.assessor = assessor
         self.selection = selection
         self.hasPapers = hasPapers
-        rules = assessor.evaluator.checklist.points[assessor.index].findings
+        rules = assessor.reader.evaluator.checklist.points[assessor.index].findings
     }
 
     /// The findings that hold, in the order of the point.
-    var findings: [AssessedFinding] { selection.holding.map(finding) }
+    var findings: [AssessedFinding] {
+        var collector = FactCollector(reader: assessor.reader)
+        return selection.holding.map { index in
+            let rule = rules[index]
+            let facts = collector.facts(of: [rule.when, rule.low, rule.high, rule.deadline])
+            return finding(index, facts: facts)
+        }
+    }
 
     /// The aspects that cannot be decided.
     var possible: [PossibleFinding] {
@@ -33,13 +40,12 @@ struct FindingAssessor {
         }
     }
 
-    private func finding(_ index: Int) -> AssessedFinding {
+    private func finding(_ index: Int, facts: [FactUse]) -> AssessedFinding {
         let rule = rules[index].rule
-        let facts = facts(of: rules[index])
         return AssessedFinding(
             key: .rule(rule.id),
             point: assessor.point.id,
-            domain: assessor.evaluator.checklist.checklist.domain,
+            domain: assessor.reader.evaluator.checklist.checklist.domain,
             title: rule.title ?? assessor.point.title,
             statement: nil,
             analysis: rule.analysis,
@@ -48,7 +54,7 @@ struct FindingAssessor {
             rating: rating(index),
             exposure: exposure(index),
             urgency: selection.deadlines[index].map {
-                Urgency(deadline: $0, on: assessor.input.sheet.baseDate)
+                Urgency(deadline: $0, on: assessor.reader.input.sheet.baseDate)
             },
             isRestricted: rule.isRestricted,
             advice: rule.recommendations.compactMap { id in
@@ -94,13 +100,5 @@ struct FindingAssessor {
             debt: exposure.debt.map { DebtKey($0, in: assessor.point) },
             missing: amount.missing.compactMap(assessor.reader.address),
         )
-    }
-
-    private func facts(of finding: CompiledFinding) -> [FactUse] {
-        var collector = FactCollector(reader: assessor.reader)
-        for expression in [finding.when, finding.low, finding.high, finding.deadline] {
-            collector.add(expression)
-        }
-        return collector.facts
     }
 }

@@ -4,25 +4,23 @@ import Interviews
 
 /// Assesses one point: its findings before any decision, and its outcome after.
 struct PointAssessor {
-    let input: AssessmentInput
-    let evaluator: Evaluator
+    let reader: FactReader
     let index: Int
     let scale: RatingScale
+    let point: RiskPoint
     private let record: PointSheet?
     private let basis: PointBasis
 
-    init(_ input: AssessmentInput, evaluator: Evaluator, point index: Int, scale: RatingScale) {
-        self.input = input
-        self.evaluator = evaluator
+    init(_ reader: FactReader, point index: Int, scale: RatingScale) {
+        self.reader = reader
         self.index = index
         self.scale = scale
-        let point = evaluator.checklist.points[index].point
-        record = input.sheet.points[point.id]
-        basis = PointAssessor.basis(of: point, record, input.sheet.searches)
+        point = reader.evaluator.checklist.points[index].point
+        record = reader.records.points[index]
+        basis = PointAssessor.basis(of: point, record, reader.input.sheet.searches)
     }
 
-    var point: RiskPoint { evaluator.checklist.points[index].point }
-    var reader: FactReader { FactReader(input: input, evaluator: evaluator) }
+    private var evaluator: Evaluator { reader.evaluator }
 
     /// Whether findings are looked for: not where the lawyer says the point is not applicable or not checked.
     private var isLookedAt: Bool {
