@@ -106,6 +106,7 @@ let package = Package(
         .testTarget(
             name: "ChecklistYAMLTests",
             dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Golden"],
             swiftSettings: settings,
         ),
         .target(
