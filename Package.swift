@@ -170,5 +170,16 @@ let package = Package(
             dependencies: ["TijianCommands"],
             swiftSettings: settings,
         ),
+
+        // What `scripts/bench` runs; no product of the package.
+        .executableTarget(
+            name: "TijianBench",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            path: "Benchmarks",
+            swiftSettings: settings,
+        ),
     ],
 )
