@@ -82,6 +82,7 @@ let package = Package(
         .testTarget(
             name: "AssessmentsTests",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
         .target(
