@@ -82,6 +82,7 @@ let package = Package(
         .testTarget(
             name: "AssessmentsTests",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
         .target(
@@ -106,6 +107,7 @@ let package = Package(
         .testTarget(
             name: "ChecklistYAMLTests",
             dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Golden"],
             swiftSettings: settings,
         ),
         .target(
@@ -183,6 +185,17 @@ let package = Package(
         .executableTarget(
             name: "tijian",
             dependencies: ["TijianCommands"],
+            swiftSettings: settings,
+        ),
+
+        // What `scripts/bench` runs; no product of the package.
+        .executableTarget(
+            name: "TijianBench",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            path: "Benchmarks",
             swiftSettings: settings,
         ),
     ],

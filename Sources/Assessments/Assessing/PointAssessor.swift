@@ -4,25 +4,23 @@ import Interviews
 
 /// Assesses one point: its findings before any decision, and its outcome after.
 struct PointAssessor {
-    let input: AssessmentInput
-    let evaluator: Evaluator
+    let reader: FactReader
     let index: Int
     let scale: RatingScale
+    let point: RiskPoint
     private let record: PointSheet?
     private let basis: PointBasis
 
-    init(_ input: AssessmentInput, evaluator: Evaluator, point index: Int, scale: RatingScale) {
-        self.input = input
-        self.evaluator = evaluator
+    init(_ reader: FactReader, point index: Int, scale: RatingScale) {
+        self.reader = reader
         self.index = index
         self.scale = scale
-        let point = evaluator.checklist.points[index].point
-        record = input.sheet.points[point.id]
-        basis = PointAssessor.basis(of: point, record, input.sheet.searches)
+        point = reader.evaluator.checklist.points[index].point
+        record = reader.records.points[index]
+        basis = PointAssessor.basis(of: point, record, reader.input.sheet.searches)
     }
 
-    var point: RiskPoint { evaluator.checklist.points[index].point }
-    var reader: FactReader { FactReader(input: input, evaluator: evaluator) }
+    private var evaluator: Evaluator { reader.evaluator }
 
     /// Whether findings are looked for: not where the lawyer says the point is not applicable or not checked, nor
     /// where it is left to a specialist and nobody was asked anything.
@@ -44,7 +42,9 @@ struct PointAssessor {
         decided: (AssessedFinding) -> AssessedFinding
     ) -> (point: PointAssessment, findings: [AssessedFinding]) {
         let selection = isLookedAt ? FindingSelection(of: index, by: evaluator) : nil
-        let rules = selection.map { FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil) }
+        let rules = selection.map {
+            FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil)
+        }
         let findings = (rules?.findings ?? []).map(decided)
         let possible = rules?.possible ?? []
         let open = isLookedAt ? OpenQuestions(reader: reader, point: index).addresses : []
@@ -54,7 +54,7 @@ struct PointAssessor {
             isTouched: isTouched,
             found: PointAssessor.strongest(findings),
             isOpen: !possible.isEmpty || !open.isEmpty,
-            basis: basis
+            basis: basis,
         )
         let assessment = PointAssessment(
             id: point.id,
@@ -65,7 +65,7 @@ struct PointAssessor {
             basis: basis,
             findings: findings.map(\.key),
             possible: possible,
-            open: open
+            open: open,
         )
         return (assessment, findings)
     }
@@ -94,7 +94,7 @@ struct PointAssessor {
     private static func basis(
         of point: RiskPoint,
         _ record: PointSheet?,
-        _ searches: [PublicSearch]
+        _ searches: [PublicSearch],
     ) -> PointBasis {
         let papers = record?.papers ?? [:]
         let others = papers.isEmpty ? [] : Set(papers.keys).subtracting(point.papers).sorted()
@@ -103,9 +103,11 @@ struct PointAssessor {
                 papers[paper].map { .init(paper: paper, state: $0) }
             },
             lookups: searches.compactMap { search in
-                let concerns = search.points.contains { $0 == point.id || point.aliases.contains($0) }
+                let concerns = search.points.contains {
+                    $0 == point.id || point.aliases.contains($0)
+                }
                 return concerns ? .init(search: search.id, site: search.site, on: search.on) : nil
-            }
+            },
         )
     }
 }

@@ -77,7 +77,10 @@ struct TypeChecker {
     }
 
     /// A whole expression, which must have a type; where an amount is wanted, any number is yuan.
-    mutating func result(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+    mutating func result(
+        _ type: ExpressionType,
+        _ syntax: Syntax,
+    ) throws(ExpressionProblem) -> Expression {
         let found = try check(syntax)
         if type == .money, found.type.isNumber { return .yuan(found.expression) }
         return try fit(found, to: type, at: syntax.offset)

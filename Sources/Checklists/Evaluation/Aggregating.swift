@@ -1,4 +1,6 @@
-/// Functions over the rows of a table. Until the table is complete, only what more rows cannot change is known.
+/// Functions over the rows of a table.
+///
+/// Until the table is complete, only what more rows cannot change is known.
 enum Aggregating {
     static func result(
         _ function: Expression.TableFunction,

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// Splits an expression into tokens. Expressions are ASCII; anything else is refused where it stands.
+/// Splits an expression into tokens.
+///
+/// Expressions are ASCII; anything else is refused where it stands.
 struct Lexer {
     /// The longest expression that is read, in characters.
     static let limit = 4_000

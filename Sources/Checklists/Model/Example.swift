@@ -50,6 +50,7 @@ public struct Example: Codable, Sendable {
         case expected
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -101,6 +102,7 @@ public struct Example: Codable, Sendable {
 
 /// Where an example stands does not count.
 extension Example: Hashable {
+    /// Whether two are the same.
     public static func == (left: Example, right: Example) -> Bool {
         left.name == right.name && left.baseDate == right.baseDate
             && left.enterprise == right.enterprise
@@ -109,6 +111,7 @@ extension Example: Hashable {
             && left.expected == right.expected
     }
 
+    /// Feeds what counts into a hasher.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(name)
         hasher.combine(baseDate)

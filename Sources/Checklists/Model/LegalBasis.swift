@@ -71,8 +71,10 @@ public struct Citation: Sendable {
 
 /// Where a citation stands does not count.
 extension Citation: Hashable {
+    /// Whether two are the same.
     public static func == (left: Citation, right: Citation) -> Bool { left.key == right.key }
 
+    /// Feeds what counts into a hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
     private var key: [String?] {
@@ -95,6 +97,7 @@ extension Citation: Codable {
         case unverified
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(

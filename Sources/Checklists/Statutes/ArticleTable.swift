@@ -55,6 +55,7 @@ public struct ArticleTable: Hashable, Sendable {
 }
 
 extension ArticleTable: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let table = ArticleTable(text) else {
@@ -65,6 +66,7 @@ extension ArticleTable: Codable {
         self = table
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

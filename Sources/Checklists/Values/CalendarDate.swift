@@ -112,6 +112,7 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
+    /// Whether the first comes before the second.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         left.dayNumber < right.dayNumber
     }
@@ -130,6 +131,7 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = CalendarDate(text) else {
@@ -140,6 +142,7 @@ extension CalendarDate: Codable {
         self = date
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

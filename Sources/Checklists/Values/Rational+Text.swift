@@ -44,6 +44,7 @@ extension Rational {
 }
 
 extension Rational: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Rational(fraction: text) else {
@@ -54,6 +55,7 @@ extension Rational: Codable {
         self = value
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

@@ -10,6 +10,7 @@ extension Value: Codable {
         case text
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         guard let key = container.allKeys.first else {
@@ -29,6 +30,7 @@ extension Value: Codable {
             }
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -31,8 +31,11 @@ struct DemoCommand: TijianParsableCommand {
             )
         )
         let stories = ScenarioFiles(library: try library.path())
+        guard !stories.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw DiagnosticList(stories.diagnostics)
+        }
         guard let story = stories.scenarios.first(where: { $0.id == DemoCommand.story }) else {
-            throw DiagnosticList(stories.diagnostics + [DemoCommand.missingStory])
+            throw DemoCommand.missingStory
         }
         let root = URL(filePath: into, directoryHint: .isDirectory)
         let folder = try DataFolder.open(at: root.appending(path: "data").path, ifMissing: .create)

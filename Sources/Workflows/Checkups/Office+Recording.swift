@@ -1,8 +1,15 @@
 public import Assessments
-import Interviews
+public import Interviews
 import Store
 
 extension Office {
+    /// Records changes of the answer sheet that an `Interview` has checked; on the disk when this returns.
+    public func record(_ changes: [SheetChange], in file: inout CheckupFile) throws {
+        try Permission.workOnCheckups.require(actingUser())
+        try file.requireOpenForWork()
+        try append(changes, to: &file)
+    }
+
     /// Records changes for a user whose permission has been checked, as in a running interview.
     ///
     /// The evidence files that a change names are kept with its entry, and so are those given apart.

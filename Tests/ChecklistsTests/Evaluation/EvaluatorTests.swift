@@ -20,8 +20,14 @@ struct EvaluatorTests {
     @Test("names the facts that are missing, once each and in order")
     func namesMissing() {
         #expect(
-            missing(SandboxAnswers(), "n1 > 2 and d1 > base_date and n1 < 9 and facts.exports")
-                == [.question(point: 0, question: 5), .question(point: 0, question: 9), .fact(0)]
+            missing(
+                SandboxAnswers(),
+                "n1 > 2 and d1 > base_date and n1 < 9 and facts.exports and (b1 or facts.exports)",
+            )
+                == [
+                    .question(point: 0, question: 5), .question(point: 0, question: 9), .fact(0),
+                    .question(point: 0, question: 0),
+                ]
         )
     }
 

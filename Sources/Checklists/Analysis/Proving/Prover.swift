@@ -1,4 +1,6 @@
-/// Looks for a state of affairs in which conditions hold. When it finds none, there is none.
+/// Looks for a state of affairs in which conditions hold.
+///
+/// When it finds none, there is none.
 ///
 /// A tableau over choice sets and intervals: conditions are taken apart into assumptions about single names; a
 /// branch closes when a name has no possible value left. It may fail to see a contradiction, and gives up after
