@@ -166,6 +166,22 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "TijianCommandsTests",
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Store",
+                "TijianCommands",
+                "Workflows",
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: settings,
+        ),
         .executableTarget(
             name: "tijian",
             dependencies: ["TijianCommands"],
