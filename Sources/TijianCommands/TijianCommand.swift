@@ -9,6 +9,8 @@ public struct TijianCommand: AsyncParsableCommand {
         discussion: Help.discussion("tijian"),
         version: "0.1.0",
         subcommands: [
+            ChecklistCommand.self,
+            StatutesCommand.self,
             EnterpriseCommand.self,
             CheckupCommand.self,
             AssessCommand.self,
@@ -16,6 +18,7 @@ public struct TijianCommand: AsyncParsableCommand {
             ReportCommand.self,
             StoreCommand.self,
             UserCommand.self,
+            DemoCommand.self,
         ],
     )
 

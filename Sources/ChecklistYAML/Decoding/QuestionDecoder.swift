@@ -6,11 +6,14 @@ struct QuestionDecoder {
     let decoding: FileDecoding
     /// What stands before an id to make its subject, such as `D09-01.`.
     let prefix: String
+    /// Whether the questions are a point's and not those of the profile form.
+    let isOfPoint: Bool
     private var names = KnownIDs()
 
-    init(decoding: FileDecoding, prefix: String) {
+    init(decoding: FileDecoding, prefix: String, isOfPoint: Bool = true) {
         self.decoding = decoding
         self.prefix = prefix
+        self.isOfPoint = isOfPoint
     }
 
     /// The questions under a key.
@@ -32,24 +35,29 @@ struct QuestionDecoder {
         guard let fields = Fields(node, .question, decoding) else { return nil }
         let id = fields.id("id", .name)
         if let idNode = fields["id"] { names.note(id, at: idNode, in: decoding) }
-        if let idNode = fields["id"], ReservedNames.all.contains(id) {
-            decoding.report("checklist.reservedName", at: idNode, ["id": .quoted(id)])
-        }
+        let reserved = table == nil ? ReservedNames.point : ReservedNames.row
+        if let idNode = fields["id"] { refuse(id, among: reserved, at: idNode) }
         let subject = prefix + (table.map { $0 + "." } ?? "") + id
         if table != nil { decoding.note(prefix + id, at: node) }
         return decoding.within(subject, at: node) { question(fields, id: id) }
     }
 
+    /// Sheets write questions beside keys of their own.
+    private func refuse(_ id: String, among reserved: Set<String>, at node: YAMLNode) {
+        guard isOfPoint, reserved.contains(id) else { return }
+        decoding.report("checklist.reservedName", at: node, ["id": .quoted(id)])
+    }
+
     private func question(_ fields: Fields, id: String) -> Question {
-        let type: QuestionType = fields.word("type", or: .text)
-        checkShape(fields, type)
+        let type: QuestionType? = fields.wordIfPresent("type")
+        if let type { checkShape(fields, type) }
         return Question(
             id: Question.ID(id),
             aliases: fields.ids("aliases", .name),
             who: fields.word("who", or: .owner),
             ask: fields.text("ask"),
             help: fields.textIfPresent("help"),
-            type: type,
+            type: type ?? .text,
             options: options(fields),
             when: fields.expressionIfPresent("when"),
             min: fields.expressionIfPresent("min"),
@@ -61,7 +69,6 @@ struct QuestionDecoder {
 
     /// Options belong to choices alone, bounds to ordered types alone.
     private func checkShape(_ fields: Fields, _ type: QuestionType) {
-        guard fields["type"] != nil else { return }
         let name: [String: Message.Argument] = ["type": .text(type.rawValue)]
         if type.hasOptions {
             if !fields.has("options") {
@@ -101,7 +108,10 @@ extension QuestionDecoder {
         for element in node.sequence ?? [node] {
             guard let table = Fields(element, .table, decoding) else { continue }
             let id = table.id("id", .name)
-            if let idNode = table["id"] { names.note(id, at: idNode, in: decoding) }
+            if let idNode = table["id"] {
+                names.note(id, at: idNode, in: decoding)
+                refuse(id, among: ReservedNames.point, at: idNode)
+            }
             decoding.note(prefix + id, at: element)
             tables.append(
                 QuestionTable(

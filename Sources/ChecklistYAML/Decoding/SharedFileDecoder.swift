@@ -8,8 +8,8 @@ struct SharedFileDecoder {
     /// The profile form of `facts.yaml`.
     func form(_ node: YAMLNode) -> ProfileForm? {
         guard let fields = header(node, .facts) else { return nil }
-        var profile = QuestionDecoder(decoding: decoding, prefix: "enterprise.")
-        var gates = QuestionDecoder(decoding: decoding, prefix: "facts.")
+        var profile = QuestionDecoder(decoding: decoding, prefix: "enterprise.", isOfPoint: false)
+        var gates = QuestionDecoder(decoding: decoding, prefix: "facts.", isOfPoint: false)
         return ProfileForm(
             profile: profile.questions(fields, "profile"),
             gates: gates.questions(fields, "gates"),

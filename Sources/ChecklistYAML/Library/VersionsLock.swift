@@ -31,9 +31,7 @@ public struct VersionsLock: Hashable, Sendable {
         self.entries = entries.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
     }
 
-    /// The hash of a checklist's content.
-    ///
-    /// - Parameter hash: The hash of bytes as text, such as SHA-256 in hex.
+    /// The hash of a checklist's content; `hash` gives the hash of bytes as text, such as SHA-256 in hex.
     public static func contentHash(_ checklist: Checklist, hash: ([UInt8]) -> String) -> String {
         hash(checklist.wire)
     }

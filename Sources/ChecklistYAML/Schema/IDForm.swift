@@ -25,7 +25,7 @@ public enum IDForm: String, CaseIterable, Sendable {
         case .finding: "^[A-Z][0-9]{2}-[0-9]{2}-F[0-9]{1,3}$"
         case .recommendation: "^[A-Z][0-9]{2}-[0-9]{2}-R[0-9]{1,3}$"
         case .name: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
-        case .article: "^[1-9][0-9]*(-[1-9][0-9]*)?$"
+        case .article: "^[1-9][0-9]{0,4}(-[1-9][0-9]{0,2})?$"
         case .district: "^[0-9]{6}$"
         case .subject: "^[A-Z][0-9]{2}(-[0-9]{2}(-[FR][0-9]{1,3}|\\.[a-z][a-z0-9_]*)?)?$"
         }

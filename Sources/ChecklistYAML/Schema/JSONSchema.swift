@@ -70,8 +70,9 @@ public struct JSONSchema: Sendable {
 }
 
 extension JSONSchema {
-    /// What a shape accepts. Numbers and `true` are allowed for texts, because YAML guesses types and the decoder
-    /// does not.
+    /// What a shape accepts.
+    ///
+    /// Numbers and `true` are allowed for texts, because YAML guesses types and the decoder does not.
     private func schema(_ shape: Shape) -> [(key: String, value: JSONText)] {
         switch shape {
         case .text: reference("text")

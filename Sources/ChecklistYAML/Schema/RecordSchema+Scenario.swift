@@ -7,6 +7,7 @@ extension RecordSchema {
         [
             .required("scenario", .id(.name)),
             .required("title", .text),
+            .optional("note", .text),
             .required("sheet", .record(innerSheet)),
             .optional("decisions", .list(.record(decision))),
             .required("expect", .record(scenarioExpectation)),
@@ -18,7 +19,10 @@ extension RecordSchema {
         "decision",
         [
             .required("finding", .id(.finding)),
-            .required("action", .word(["confirm", "dismiss"])),
+            .required("action", .word(["confirm", "dismiss", "override"])),
+            .optional("level", .word(["blue", "yellow", "orange", "red"])),
+            .optional("likelihood", rating),
+            .optional("impact", rating),
             .optional("reason", .line),
         ],
     )
@@ -29,6 +33,7 @@ extension RecordSchema {
         [
             .optional("level", .word(["blue", "yellow", "orange", "red"])),
             .required("findings", .list(.id(.finding))),
+            .optional("possible", .list(.id(.finding))),
             .optional("exposure", .record(exposureByKind)),
         ],
     )

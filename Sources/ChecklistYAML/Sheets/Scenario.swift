@@ -6,14 +6,27 @@ public import Interviews
 public struct Scenario: Hashable, Sendable {
     /// What the lawyer decides about a finding.
     public struct Decision: Hashable, Sendable {
+        /// What is decided.
+        public enum Act: Hashable, Sendable {
+            /// The finding is right.
+            case confirm
+            /// The finding does not stand.
+            case dismiss
+            /// Another rating: a level, or likelihood and impact.
+            case override(level: String?, likelihood: Int?, impact: Int?)
+        }
+
         /// The finding.
         public let finding: FindingRule.ID
-        /// Whether it is confirmed; otherwise it is dismissed.
-        public let isConfirmed: Bool
+        /// What is decided.
+        public let act: Act
         /// Why.
         public let reason: String?
         /// Where it stands.
         public let place: Place?
+
+        /// Whether the finding is confirmed as it is.
+        public var isConfirmed: Bool { act == .confirm }
     }
 
     /// What must come of it.
@@ -22,6 +35,8 @@ public struct Scenario: Hashable, Sendable {
         public let level: String?
         /// All findings that must hold.
         public let findings: [FindingRule.ID]
+        /// All findings that must stay possible.
+        public let possible: [FindingRule.ID]
         /// The exposure in yuan by kind.
         public let exposure: [ExposureKind: Example.Expectation.Range]
     }
@@ -30,6 +45,8 @@ public struct Scenario: Hashable, Sendable {
     public let id: String
     /// What it is about.
     public let title: LocalizedText
+    /// What a reader must know of it, such as that it is invented.
+    public let note: LocalizedText?
     /// The sheet.
     public let sheet: EnteredSheet
     /// The lawyer's decisions.

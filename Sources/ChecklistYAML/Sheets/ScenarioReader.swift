@@ -36,6 +36,7 @@ private struct ScenarioDecoder {
             return Scenario(
                 id: id,
                 title: fields.text("title"),
+                note: fields.textIfPresent("note"),
                 sheet: sheet,
                 decisions: fields.records("decisions", decision),
                 expected: expectation(fields["expect"]),
@@ -52,23 +53,35 @@ private struct ScenarioDecoder {
 
     private func decision(_ node: YAMLNode) -> Scenario.Decision? {
         guard let fields = Fields(node, .decision, decoding) else { return nil }
-        let action: Action? = fields.wordIfPresent("action")
         return Scenario.Decision(
             finding: FindingRule.ID(fields.id("finding", .finding)),
-            isConfirmed: action != .dismiss,
+            act: act(fields),
             reason: fields.lineIfPresent("reason"),
             place: node.place(decoding.file),
         )
     }
 
+    private func act(_ fields: Fields) -> Scenario.Decision.Act {
+        let level: Level? = fields.wordIfPresent("level")
+        let likelihood = fields["likelihood"].map(decoding.rating)
+        let impact = fields["impact"].map(decoding.rating)
+        return switch fields.word("action", or: Action.confirm) {
+        case .confirm: .confirm
+        case .dismiss: .dismiss
+        case .override:
+            .override(level: level?.rawValue, likelihood: likelihood, impact: impact)
+        }
+    }
+
     private func expectation(_ node: YAMLNode?) -> Scenario.Expectation {
         guard let node, let fields = Fields(node, .scenarioExpectation, decoding) else {
-            return Scenario.Expectation(level: nil, findings: [], exposure: [:])
+            return Scenario.Expectation(level: nil, findings: [], possible: [], exposure: [:])
         }
         let level: Level? = fields.wordIfPresent("level")
         return Scenario.Expectation(
             level: level?.rawValue,
             findings: fields.ids("findings", .finding),
+            possible: fields.ids("possible", .finding),
             exposure: exposure(fields["exposure"]),
         )
     }
@@ -87,6 +100,7 @@ private struct ScenarioDecoder {
     private enum Action: String, CaseIterable {
         case confirm
         case dismiss
+        case override
     }
 
     private enum Level: String, CaseIterable {

@@ -7,9 +7,7 @@ public import Diagnostics
 /// which only try a checklist out. Each point is a blob under its hash, so that checkups share the points that did
 /// not change between them.
 public enum SnapshotCodec {
-    /// The snapshot of a library.
-    ///
-    /// - Parameter hash: The hash of bytes as text, such as SHA-256 in hex.
+    /// The snapshot of a library; `hash` gives the hash of bytes as text, such as SHA-256 in hex.
     public static func encode(_ library: Library, hash: ([UInt8]) -> String) -> Snapshot {
         var blobs: [String: [UInt8]] = [:]
         let checklists = library.checklists.map { compiled in
@@ -27,13 +25,9 @@ public enum SnapshotCodec {
         )
     }
 
-    /// The library of a snapshot, compiled again.
+    /// The library of a snapshot, compiled again: all of it, or only some checklists.
     ///
-    /// - Parameters:
-    ///   - manifest: The manifest's bytes.
-    ///   - only: The checklists to open, when not all are needed.
-    ///   - blob: The bytes of a point by its hash.
-    /// - Throws: What is wrong with a snapshot that is damaged, lacks a blob, or no longer compiles.
+    /// A snapshot is refused when it is damaged, lacks a blob, or no longer compiles.
     public static func decode(
         manifest: [UInt8],
         only: Set<Checklist.ID>? = nil,

@@ -43,16 +43,27 @@ public struct CompatibilityChange: Hashable, Sendable {
         case .removed(let thing):
             Message("compat.removed", ["thing": name(of: thing), "subject": .text(subject)])
         case .renamed(let thing, let new):
-            Message("compat.renamed", ["thing": name(of: thing), "subject": .text(subject), "new": .text(new)])
+            Message(
+                "compat.renamed",
+                ["thing": name(of: thing), "subject": .text(subject), "new": .text(new)],
+            )
         case .retyped(let old, let new):
             Message(
                 "compat.retyped",
-                ["subject": .text(subject), "old": .text(old.rawValue), "new": .text(new.rawValue)]
+                [
+                    "subject": .text(subject), "old": .text(old.rawValue),
+                    "new": .text(new.rawValue),
+                ],
             )
         case .optionsRemoved(let options):
-            Message("compat.optionsRemoved", ["subject": .text(subject), "options": .text(options.joined(separator: ", "))])
+            Message(
+                "compat.optionsRemoved",
+                ["subject": .text(subject), "options": .text(options.joined(separator: ", "))],
+            )
         }
     }
 
-    private func name(of thing: Thing) -> Message.Argument { .message(Message("compat.thing." + thing.rawValue)) }
+    private func name(of thing: Thing) -> Message.Argument {
+        .message(Message("compat.thing." + thing.rawValue))
+    }
 }

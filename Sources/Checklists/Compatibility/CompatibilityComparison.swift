@@ -14,17 +14,40 @@ struct CompatibilityComparison {
         self.points = points
     }
 
-    mutating func removed(_ thing: CompatibilityChange.Thing, _ subject: String, touches: [String]? = nil) {
-        changes.append(CompatibilityChange(kind: .removed(thing), subject: subject, touches: touches ?? [subject]))
+    mutating func removed(
+        _ thing: CompatibilityChange.Thing,
+        _ subject: String,
+        touches: [String]? = nil,
+    ) {
+        changes.append(
+            CompatibilityChange(
+                kind: .removed(thing),
+                subject: subject,
+                touches: touches ?? [subject],
+            )
+        )
     }
 
-    private mutating func renamed(_ thing: CompatibilityChange.Thing, _ subject: String, to new: String, touches: [String]) {
+    private mutating func renamed(
+        _ thing: CompatibilityChange.Thing,
+        _ subject: String,
+        to new: String,
+        touches: [String],
+    ) {
         guard subject != new else { return }
-        changes.append(CompatibilityChange(kind: .renamed(thing, to: new), subject: subject, touches: touches))
+        changes.append(
+            CompatibilityChange(
+                kind: .renamed(thing, to: new),
+                subject: subject,
+                touches: touches,
+            )
+        )
     }
 
     mutating func compare(_ checklist: Checklist) {
-        if !checklists.contains(checklist.id) { removed(.checklist, checklist.id.text, touches: []) }
+        if !checklists.contains(checklist.id) {
+            removed(.checklist, checklist.id.text, touches: [])
+        }
         for point in checklist.points { compare(point) }
     }
 
@@ -33,7 +56,12 @@ struct CompatibilityComparison {
             removed(.point, old.id.text, touches: CompatibilityComparison.paths(of: old))
             return
         }
-        renamed(.point, old.id.text, to: new.id.text, touches: CompatibilityComparison.paths(of: old))
+        renamed(
+            .point,
+            old.id.text,
+            to: new.id.text,
+            touches: CompatibilityComparison.paths(of: old),
+        )
         compare(old.questions, new.questions, prefix: old.id.text)
         for table in old.tables {
             let path = "\(old.id).\(table.id)"
@@ -44,14 +72,19 @@ struct CompatibilityComparison {
             }
         }
         // Findings and recommendations carry their point's id: a point's new id makes new ones.
-        let findings = Set(new.findings.map { CompatibilityComparison.number($0.id.text, new.id.text) })
+        let findings = Set(
+            new.findings.map { CompatibilityComparison.number($0.id.text, new.id.text) }
+        )
         for finding in old.findings
         where !findings.contains(CompatibilityComparison.number(finding.id.text, old.id.text)) {
             removed(.finding, finding.id.text)
         }
-        let advice = Set(new.recommendations.map { CompatibilityComparison.number($0.id.text, new.id.text) })
+        let advice = Set(
+            new.recommendations.map { CompatibilityComparison.number($0.id.text, new.id.text) }
+        )
         for recommendation in old.recommendations
-        where !advice.contains(CompatibilityComparison.number(recommendation.id.text, old.id.text)) {
+        where !advice.contains(CompatibilityComparison.number(recommendation.id.text, old.id.text))
+        {
             removed(.recommendation, recommendation.id.text)
         }
     }
@@ -59,7 +92,8 @@ struct CompatibilityComparison {
     mutating func compare(_ old: [Question], _ new: [Question], prefix: String) {
         for question in old {
             let path = "\(prefix).\(question.id)"
-            let same = new.first { $0.id == question.id } ?? new.first { $0.aliases.contains(question.id) }
+            let same =
+                new.first { $0.id == question.id } ?? new.first { $0.aliases.contains(question.id) }
             guard let same else {
                 removed(.question, path)
                 continue
@@ -72,7 +106,9 @@ struct CompatibilityComparison {
             }
             let gone = question.options.map(\.id).filter { same.option($0) == nil }
             guard !gone.isEmpty else { continue }
-            changes.append(CompatibilityChange(kind: .optionsRemoved(gone), subject: path, touches: [path]))
+            changes.append(
+                CompatibilityChange(kind: .optionsRemoved(gone), subject: path, touches: [path])
+            )
         }
     }
 
@@ -85,7 +121,8 @@ struct CompatibilityComparison {
     private static func paths(of point: RiskPoint) -> [String] {
         [point.id.text] + point.questions.map { "\(point.id).\($0.id)" }
             + point.tables.flatMap { table in
-                ["\(point.id).\(table.id)"] + table.questions.map { "\(point.id).\(table.id).\($0.id)" }
+                ["\(point.id).\(table.id)"]
+                    + table.questions.map { "\(point.id).\(table.id).\($0.id)" }
             } + point.findings.map(\.id.text)
     }
 }

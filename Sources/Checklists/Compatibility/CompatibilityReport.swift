@@ -19,7 +19,7 @@ public struct CompatibilityReport: Hashable, Sendable {
             from: old.checklists.map(\.checklist),
             to: new.checklists.map(\.checklist),
             forms: (old.form.form, new.form.form),
-            papers: (old.papers, new.papers)
+            papers: (old.papers, new.papers),
         )
     }
 
@@ -28,18 +28,25 @@ public struct CompatibilityReport: Hashable, Sendable {
         from old: [Checklist],
         to new: [Checklist],
         forms: (old: ProfileForm, new: ProfileForm) = (.empty, .empty),
-        papers: (old: [Paper], new: [Paper]) = ([], [])
+        papers: (old: [Paper], new: [Paper]) = ([], []),
     ) {
         var comparison = CompatibilityComparison(new)
         comparison.compare(forms.old.profile, forms.new.profile, prefix: "enterprise")
         comparison.compare(forms.old.gates, forms.new.gates, prefix: "facts")
         for checklist in old { comparison.compare(checklist) }
         let kept = Set(papers.new.map(\.id))
-        for paper in papers.old where !kept.contains(paper.id) { comparison.removed(.paper, paper.id.text) }
+        for paper in papers.old where !kept.contains(paper.id) {
+            comparison.removed(.paper, paper.id.text)
+        }
         changes = comparison.changes
-        let versions = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let versions = Dictionary(
+            new.map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first },
+        )
         unversioned = old.compactMap { checklist in
-            guard let other = versions[checklist.id], other.version == checklist.version, other != checklist else { return nil }
+            guard let other = versions[checklist.id], other.version == checklist.version,
+                other != checklist
+            else { return nil }
             return checklist.id
         }
     }

@@ -16,7 +16,7 @@ public struct CompiledChecklist: Sendable {
         self.points = points
         positions = Dictionary(
             points.enumerated().map { ($1.point.id, $0) },
-            uniquingKeysWith: { first, _ in first }
+            uniquingKeysWith: { first, _ in first },
         )
     }
 
@@ -28,10 +28,10 @@ public struct CompiledChecklist: Sendable {
             domain: "",
             title: LocalizedText(same: ""),
             verifiedOn: .epoch,
-            points: []
+            points: [],
         ),
         applies: nil,
-        points: []
+        points: [],
     )
 
     /// The position of a point, by its id.

@@ -2,8 +2,6 @@ import Diagnostics
 
 /// Refuses questions and values that depend on themselves, and chains too long to evaluate safely.
 struct DependencyCheck {
-    /// How long a chain of dependencies may be.
-    static let chainLimit = 60
     /// How many levels the expressions of a chain may have together, so that evaluating it fits any stack.
     static let levelLimit = 600
 
@@ -18,7 +16,9 @@ struct DependencyCheck {
         let (edges, levels) = DependencyCheck.edges(checklist)
         var depths: [Node: Int] = [:]
         var found: [Diagnostic] = []
-        for node in edges.keys.sorted(by: { DependencyCheck.order($0).lexicographicallyPrecedes(DependencyCheck.order($1)) }) {
+        for node in edges.keys.sorted(by: {
+            DependencyCheck.order($0).lexicographicallyPrecedes(DependencyCheck.order($1))
+        }) {
             var path: Set<Node> = []
             if let problem = DependencyCheck.visit(node, edges, levels, &depths, &path) {
                 found.append(DependencyCheck.diagnostic(problem, node, checklist))
@@ -38,14 +38,14 @@ struct DependencyCheck {
         _ edges: [Node: [Node]],
         _ levels: [Node: Int],
         _ depths: inout [Node: Int],
-        _ path: inout Set<Node>
+        _ path: inout Set<Node>,
     ) -> Problem? {
         if depths[node] != nil { return nil }
         guard path.insert(node).inserted else {
             depths[node] = 0
             return .circle
         }
-        guard path.count <= chainLimit else {
+        guard path.count <= levelLimit else {
             depths[node] = 0
             return .tooLong
         }
@@ -62,7 +62,9 @@ struct DependencyCheck {
         return depth + (levels[node] ?? 0) > levelLimit ? .tooLong : nil
     }
 
-    private static func edges(_ checklist: CompiledChecklist) -> (edges: [Node: [Node]], levels: [Node: Int]) {
+    private static func edges(
+        _ checklist: CompiledChecklist
+    ) -> (edges: [Node: [Node]], levels: [Node: Int]) {
         var edges: [Node: [Node]] = [:]
         var levels: [Node: Int] = [:]
         func add(_ node: Node, _ expression: Expression?, on table: TableReference? = nil) {
@@ -80,7 +82,9 @@ struct DependencyCheck {
                 let reference = TableReference(point: position, table: index)
                 add(.table(reference), table.when)
                 for (row, question) in table.questions.enumerated() {
-                    let node = Node.reference(.rowQuestion(point: position, table: index, question: row))
+                    let node = Node.reference(
+                        .rowQuestion(point: position, table: index, question: row)
+                    )
                     add(node, question.when, on: reference)
                 }
             }
@@ -97,13 +101,18 @@ struct DependencyCheck {
         switch node {
         case .table(let table): [table.point, 0, table.table, 0]
         case .reference(.question(let point, let question)): [point, 1, question, 0]
-        case .reference(.rowQuestion(let point, let table, let question)): [point, 2, table, question]
+        case .reference(.rowQuestion(let point, let table, let question)):
+            [point, 2, table, question]
         case .reference(.value(let point, let value)): [point, 3, value, 0]
         case .reference: [0, 4, 0, 0]
         }
     }
 
-    private static func diagnostic(_ problem: Problem, _ node: Node, _ checklist: CompiledChecklist) -> Diagnostic {
+    private static func diagnostic(
+        _ problem: Problem,
+        _ node: Node,
+        _ checklist: CompiledChecklist,
+    ) -> Diagnostic {
         let (subject, place) = origin(node, checklist)
         return Diagnostic(
             .error,
@@ -111,8 +120,8 @@ struct DependencyCheck {
             subject: subject,
             problem == .circle
                 ? Message("expression.circle")
-                : Message("expression.chainTooLong", ["limit": .number(chainLimit)]),
-            remedy: Message("expression.circular.remedy")
+                : Message("expression.chainTooLong", ["limit": .number(levelLimit)]),
+            remedy: Message("expression.circular.remedy"),
         )
     }
 

@@ -19,7 +19,8 @@ struct TypeChecker {
     /// How deep table functions may stand inside each other: each level multiplies the rows that are visited.
     static let tableDepthLimit = 2
     /// Asked for a value's type when its name is met; throws when values form a circle.
-    let valueType: (_ point: Int, _ value: Int, _ offset: Int) throws(ExpressionProblem) -> ValueType
+    let valueType:
+        (_ point: Int, _ value: Int, _ offset: Int) throws(ExpressionProblem) -> ValueType
 
     /// The type of a named value and the table whose row it belongs to.
     struct ValueType {
@@ -33,7 +34,7 @@ struct TypeChecker {
         point: Int?,
         row: TableReference? = nil,
         bindsToRow: Bool = false,
-        valueType: @escaping (Int, Int, Int) throws(ExpressionProblem) -> ValueType
+        valueType: @escaping (Int, Int, Int) throws(ExpressionProblem) -> ValueType,
     ) {
         self.names = names
         self.types = types
@@ -55,7 +56,8 @@ struct TypeChecker {
         case .negative(let inner): return try negative(inner)
         case .binary(let operation, let left, let right):
             return try binary(operation, left, right, at: syntax.offset)
-        case .membership(let inner, let list): return try membership(inner, list, at: syntax.offset)
+        case .membership(let inner, let list):
+            return try membership(inner, list, at: syntax.offset)
         case .has(let inner, let option): return try has(inner, option, at: syntax.offset)
         }
     }
@@ -66,29 +68,47 @@ struct TypeChecker {
     }
 
     /// The expression, which must have a type; a bare number may stand for money.
-    mutating func expect(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+    mutating func expect(
+        _ type: ExpressionType,
+        _ syntax: Syntax,
+    ) throws(ExpressionProblem) -> Expression {
         let found = try check(syntax)
         return try fit(found, to: type, at: syntax.offset)
     }
 
     /// A whole expression, which must have a type; where an amount is wanted, any number is yuan.
-    mutating func result(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+    mutating func result(
+        _ type: ExpressionType,
+        _ syntax: Syntax,
+    ) throws(ExpressionProblem) -> Expression {
         let found = try check(syntax)
         if type == .money, found.type.isNumber { return .yuan(found.expression) }
         return try fit(found, to: type, at: syntax.offset)
     }
 
-    func fit(_ found: Typed, to type: ExpressionType, at offset: Int) throws(ExpressionProblem) -> Expression {
-        if type == .money, case .number(isBare: true) = found.type { return .yuan(found.expression) }
+    func fit(
+        _ found: Typed,
+        to type: ExpressionType,
+        at offset: Int,
+    ) throws(ExpressionProblem) -> Expression {
+        if type == .money, case .number(isBare: true) = found.type {
+            return .yuan(found.expression)
+        }
         let fits = (type.isNumber && found.type.isNumber) || found.type == type
         guard fits else {
             throw ExpressionProblem(
                 offset: offset,
                 Message(
                     "expression.typeMismatch",
-                    ["expected": .message(Message(type.nameKey)), "found": .message(Message(found.type.nameKey))]
+                    [
+                        "expected": .message(Message(type.nameKey)),
+                        "found": .message(Message(found.type.nameKey)),
+                    ],
                 ),
-                remedy: Message("expression.typeMismatch.remedy", ["expected": .message(Message(type.nameKey))])
+                remedy: Message(
+                    "expression.typeMismatch.remedy",
+                    ["expected": .message(Message(type.nameKey))],
+                ),
             )
         }
         return found.expression
@@ -102,13 +122,16 @@ struct TypeChecker {
     mutating func withRow<T>(
         _ table: TableReference,
         at offset: Int,
-        _ read: (inout TypeChecker) throws(ExpressionProblem) -> T
+        _ read: (inout TypeChecker) throws(ExpressionProblem) -> T,
     ) throws(ExpressionProblem) -> T {
         guard tableDepth < TypeChecker.tableDepthLimit else {
             throw ExpressionProblem(
                 offset: offset,
-                Message("expression.tablesTooDeep", ["limit": .number(TypeChecker.tableDepthLimit)]),
-                remedy: Message("expression.split.remedy")
+                Message(
+                    "expression.tablesTooDeep",
+                    ["limit": .number(TypeChecker.tableDepthLimit)],
+                ),
+                remedy: Message("expression.split.remedy"),
             )
         }
         let outer = row
@@ -121,7 +144,11 @@ struct TypeChecker {
         return try read(&self)
     }
 
-    mutating func bind(to table: TableReference, name: String, at offset: Int) throws(ExpressionProblem) {
+    mutating func bind(
+        to table: TableReference,
+        name: String,
+        at offset: Int,
+    ) throws(ExpressionProblem) {
         if row == table { return }
         if row == nil, bindsToRow {
             row = table
@@ -130,7 +157,7 @@ struct TypeChecker {
         throw ExpressionProblem(
             offset: offset,
             Message("expression.rowNameOutsideTable", ["name": .text(name)]),
-            remedy: Message("expression.rowNameOutsideTable.remedy")
+            remedy: Message("expression.rowNameOutsideTable.remedy"),
         )
     }
 }

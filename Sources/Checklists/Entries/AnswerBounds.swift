@@ -17,8 +17,12 @@ public struct AnswerBounds: Sendable {
     /// The message shows the bound as the checklist writes it, never a value that was answered.
     public func check(_ value: Value) throws(Diagnostic) {
         guard let rank = value.rank else { return }
-        if let low = least?.value?.rank, rank < low { throw refusal("entry.belowMinimum", question.min) }
-        if let high = greatest?.value?.rank, rank > high { throw refusal("entry.aboveMaximum", question.max) }
+        if let low = least?.value?.rank, rank < low {
+            throw refusal("entry.belowMinimum", question.min)
+        }
+        if let high = greatest?.value?.rank, rank > high {
+            throw refusal("entry.aboveMaximum", question.max)
+        }
     }
 
     private func refusal(_ key: String, _ bound: ExpressionText?) -> Diagnostic {
@@ -34,7 +38,8 @@ extension Evaluator {
 
     /// The bounds of a question of a row.
     public func bounds(row: RowPosition, question: Int) -> AnswerBounds {
-        AnswerBounds(checklist.points[row.table.point].tables[row.table.table].questions[question]) {
+        AnswerBounds(checklist.points[row.table.point].tables[row.table.table].questions[question])
+        {
             evaluate($0, rows: [row])
         }
     }

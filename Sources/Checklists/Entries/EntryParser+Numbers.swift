@@ -12,11 +12,14 @@ extension EntryParser {
 
     /// A decimal, with or without commas between thousands.
     func number(_ entry: String, key: String) throws(Diagnostic) -> Rational {
-        guard let plain = EntryParser.withoutCommas(entry), let value = Rational(decimal: plain) else {
+        guard let plain = EntryParser.withoutCommas(entry), let value = Rational(decimal: plain)
+        else {
             throw EntryParser.refusal(key)
         }
         let whole = plain.split(separator: ".").first?.filter { $0 != "-" } ?? ""
-        guard whole.count <= EntryParser.digitLimit else { throw EntryParser.refusal("entry.tooLarge") }
+        guard whole.count <= EntryParser.digitLimit else {
+            throw EntryParser.refusal("entry.tooLarge")
+        }
         return value
     }
 
@@ -24,7 +27,9 @@ extension EntryParser {
     func percent(_ entry: String) throws(Diagnostic) -> Rational {
         let figure = entry.hasSuffix("%") ? EntryParser.normalized(String(entry.dropLast())) : entry
         let value = try number(figure, key: "entry.percent")
-        guard let ratio = value.divided(by: Rational(100)) else { throw EntryParser.refusal("entry.percent") }
+        guard let ratio = value.divided(by: Rational(100)) else {
+            throw EntryParser.refusal("entry.percent")
+        }
         return ratio
     }
 
@@ -42,7 +47,8 @@ extension EntryParser {
             figure.removeLast()
         }
         let value = try number(EntryParser.normalized(figure), key: "entry.money")
-        guard let amount = value.multiplied(by: Rational(unit)), let hundredfold = amount.multiplied(by: Rational(100)),
+        guard let amount = value.multiplied(by: Rational(unit)),
+            let hundredfold = amount.multiplied(by: Rational(100)),
             hundredfold.isWhole
         else { throw EntryParser.refusal("entry.moneyDecimals") }
         guard amount.hundredths != nil else { throw EntryParser.refusal("entry.tooLarge") }
@@ -53,7 +59,8 @@ extension EntryParser {
     private static func withoutCommas(_ entry: String) -> String? {
         guard entry.contains(",") else { return entry }
         let halves = entry.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = halves.first, !halves.dropFirst().contains(where: { $0.contains(",") }) else { return nil }
+        guard let whole = halves.first, !halves.dropFirst().contains(where: { $0.contains(",") })
+        else { return nil }
         let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
         guard let first = groups.first?.filter({ $0 != "-" }), (1...3).contains(first.count),
             groups.dropFirst().allSatisfy({ $0.count == 3 })

@@ -6,7 +6,9 @@ extension EntryParser {
 
     /// `2026-09-30`, `2026.9.30`, `2026/9/30` or `2026年9月30日`.
     func date(_ entry: String) throws(Diagnostic) -> CalendarDate {
-        guard let parts = EntryParser.dateParts(entry) else { throw EntryParser.refusal("entry.date") }
+        guard let parts = EntryParser.dateParts(entry) else {
+            throw EntryParser.refusal("entry.date")
+        }
         guard let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) else {
             throw EntryParser.refusal("entry.noSuchDate")
         }
@@ -17,18 +19,21 @@ extension EntryParser {
         for separator in ["-", ".", "/"] as [Character] where entry.contains(separator) {
             return numbers(entry.split(separator: separator, omittingEmptySubsequences: false))
         }
-        guard entry.hasSuffix("日"), let year = entry.firstIndex(of: "年"), let month = entry.firstIndex(of: "月"),
+        guard entry.hasSuffix("日"), let year = entry.firstIndex(of: "年"),
+            let month = entry.firstIndex(of: "月"),
             year < month
         else { return nil }
         return numbers([
-            entry[..<year], entry[entry.index(after: year)..<month], entry[entry.index(after: month)...].dropLast(),
+            entry[..<year], entry[entry.index(after: year)..<month],
+            entry[entry.index(after: month)...].dropLast(),
         ])
     }
 
     private static func numbers(_ parts: [Substring]) -> [Int]? {
         guard parts.count == 3, parts[0].utf8.count == 4 else { return nil }
         let numbers = parts.compactMap { part -> Int? in
-            guard part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), (1...4).contains(part.utf8.count) else { return nil }
+            guard part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }), (1...4).contains(part.utf8.count)
+            else { return nil }
             return Int(part)
         }
         return numbers.count == 3 ? numbers : nil
@@ -46,7 +51,9 @@ extension EntryParser {
                 let code = String(scalar.value, radix: 16, uppercase: true)
                 throw EntryParser.refusal("entry.controlCharacter", ["code": .text("U+" + code)])
             }
-            if scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F { throw EntryParser.refusal("entry.emoji") }
+            if scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F {
+                throw EntryParser.refusal("entry.emoji")
+            }
         }
         return trimmed
     }
@@ -54,7 +61,8 @@ extension EntryParser {
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control: scalar != "\n"
-        case .format, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: true
+        case .format, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator:
+            true
         default: false
         }
     }
@@ -79,6 +87,8 @@ extension EntryParser {
 
     /// The parts of an entry of several options.
     static func parts(of entry: String) -> [String] {
-        entry.split { $0 == "," || $0 == "、" || $0 == ";" || $0 == " " }.map { normalized(String($0)) }
+        entry.split { $0 == "," || $0 == "、" || $0 == ";" || $0 == " " }.map {
+            normalized(String($0))
+        }
     }
 }

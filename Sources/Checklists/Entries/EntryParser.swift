@@ -38,11 +38,14 @@ public struct EntryParser: Sendable {
     /// The value of several entries: the options of a question of several choices, or the only entry of another.
     public func value(of texts: [String]) throws(Diagnostic) -> Value {
         if type == .choices { return try chosen(texts.map(EntryParser.normalized)) }
-        guard texts.count == 1, let only = texts.first else { throw EntryParser.refusal("entry.oneValue") }
+        guard texts.count == 1, let only = texts.first else {
+            throw EntryParser.refusal("entry.oneValue")
+        }
         return try value(of: only)
     }
 
-    static func refusal(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> Diagnostic {
+    static func refusal(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> Diagnostic
+    {
         Diagnostic(.error, Message(key, arguments), remedy: Message(key + ".remedy", arguments))
     }
 
@@ -56,9 +59,14 @@ public struct EntryParser: Sendable {
 
     /// An option by its id or by its words.
     private func option(_ entry: String) throws(Diagnostic) -> String {
-        let found = options.first { $0.id == entry } ?? options.first { $0.text.zh == entry || $0.text.en == entry }
+        let found =
+            options.first { $0.id == entry }
+            ?? options.first { $0.text.zh == entry || $0.text.en == entry }
         guard let found else {
-            throw EntryParser.refusal("entry.option", ["options": .text(options.map(\.id).joined(separator: ", "))])
+            throw EntryParser.refusal(
+                "entry.option",
+                ["options": .text(options.map(\.id).joined(separator: ", "))],
+            )
         }
         return found.id
     }
@@ -67,12 +75,16 @@ public struct EntryParser: Sendable {
         var ids: Set<String> = []
         for entry in entries { ids.insert(try option(entry)) }
         guard !ids.isEmpty else { throw EntryParser.refusal("entry.empty") }
-        guard ids.count == 1 || !ids.contains(QuestionOption.noneID) else { throw EntryParser.refusal("entry.noneAlone") }
+        guard ids.count == 1 || !ids.contains(QuestionOption.noneID) else {
+            throw EntryParser.refusal("entry.noneAlone")
+        }
         return .choices(ids)
     }
 
     private func industry(_ entry: String) throws(Diagnostic) -> String {
-        guard let code = IndustryCode(entry.uppercased()) else { throw EntryParser.refusal("entry.industry") }
+        guard let code = IndustryCode(entry.uppercased()) else {
+            throw EntryParser.refusal("entry.industry")
+        }
         return code.text
     }
 }

@@ -8,7 +8,7 @@ extension EvaluationContext {
         profile: [Evaluation?],
         gates: [Evaluation?],
         parameters: [Evaluation],
-        baseDate: CalendarDate
+        baseDate: CalendarDate,
     ) {
         let profile = form.profile.indices.map { profile.indices.contains($0) ? profile[$0] : nil }
         let gates = form.gates.indices.map { gates.indices.contains($0) ? gates[$0] : nil }
@@ -20,9 +20,11 @@ extension EvaluationContext {
                 enterprise: enterprise,
                 facts: facts,
                 parameters: parameters,
-                baseDate: baseDate
+                baseDate: baseDate,
             )
-            return Visibility(Evaluator(.empty, answers: [], context: context).evaluate(when).truth)
+            return Visibility(
+                Evaluator(.empty, answers: [], context: context).evaluate(when).truth
+            )
         }
         for (index, question) in form.profile.enumerated() {
             enterprise[index] = Evaluator.shown(visibility(question.when), profile[index])
@@ -34,9 +36,15 @@ extension EvaluationContext {
     }
 
     /// The dated figures in force on a day in a district, by position; unknown where there is none.
-    public static func figures(_ parameters: [Parameter], on date: CalendarDate, district: String?) -> [Evaluation] {
+    public static func figures(
+        _ parameters: [Parameter],
+        on date: CalendarDate,
+        district: String?,
+    ) -> [Evaluation] {
         parameters.map { parameter in
-            guard let figure = parameter.figure(on: date, district: district) else { return .unknown }
+            guard let figure = parameter.figure(on: date, district: district) else {
+                return .unknown
+            }
             return .known(parameter.type == .money ? .money(figure.value) : .number(figure.value))
         }
     }

@@ -43,7 +43,11 @@ private struct MissingFactSearch {
         case .question(let point, let question):
             guard visited.insert(Visit(reference: reference, row: nil)).inserted else { return }
             if evaluator.visibility(point: point, question: question) == .undetermined {
-                look(intoCondition: evaluator.checklist.points[point].questions[question].when, of: point, [])
+                look(
+                    intoCondition: evaluator.checklist.points[point].questions[question].when,
+                    of: point,
+                    [],
+                )
             } else {
                 add(.question(point: point, question: question))
             }
@@ -72,7 +76,11 @@ private struct MissingFactSearch {
         }
     }
 
-    private mutating func look(into table: TableReference, _ body: Expression?, _ rows: [RowPosition]) {
+    private mutating func look(
+        into table: TableReference,
+        _ body: Expression?,
+        _ rows: [RowPosition],
+    ) {
         if evaluator.visibility(of: table) == .undetermined {
             guard visitedTables.insert(table).inserted else { return }
             let when = evaluator.checklist.points[table.point].tables[table.table].when
@@ -81,12 +89,18 @@ private struct MissingFactSearch {
         }
         let extent = evaluator.extent(of: table)
         if let body {
-            for row in 0..<extent.rows { look(into: body, rows + [RowPosition(table: table, row: row)]) }
+            for row in 0..<extent.rows {
+                look(into: body, rows + [RowPosition(table: table, row: row)])
+            }
         }
         if !extent.isComplete { add(.table(table)) }
     }
 
-    private mutating func look(intoCondition condition: Expression?, of point: Int, _ rows: [RowPosition]) {
+    private mutating func look(
+        intoCondition condition: Expression?,
+        of point: Int,
+        _ rows: [RowPosition],
+    ) {
         if let applies = evaluator.checklist.points[point].applies { look(into: applies, []) }
         if let applies = evaluator.checklist.applies { look(into: applies, []) }
         if let condition { look(into: condition, rows) }

@@ -25,7 +25,11 @@ public final class Evaluator {
     }
 
     /// An evaluator for answers in the order of the checklist's points.
-    public init(_ checklist: CompiledChecklist, answers: [PointAnswers], context: EvaluationContext) {
+    public init(
+        _ checklist: CompiledChecklist,
+        answers: [PointAnswers],
+        context: EvaluationContext,
+    ) {
         self.checklist = checklist
         self.context = context
         self.answers = answers
@@ -37,7 +41,8 @@ public final class Evaluator {
         if let known = applicable[point] { return known }
         let own = truth(of: checklist.points[point].applies) ?? nil
         let whole = truth(of: checklist.applies) ?? nil
-        let result: Bool? = own == false || whole == false ? false : own == nil || whole == nil ? nil : true
+        let result: Bool? =
+            own == false || whole == false ? false : own == nil || whole == nil ? nil : true
         applicable[point] = .some(result)
         return result
     }
@@ -56,7 +61,11 @@ public final class Evaluator {
     /// Whether a table is asked.
     public func visibility(of table: TableReference) -> Visibility {
         if let known = tables[table] { return known }
-        let result = visibility(checklist.points[table.point].tables[table.table].when, of: table.point, rows: [])
+        let result = visibility(
+            checklist.points[table.point].tables[table.table].when,
+            of: table.point,
+            rows: [],
+        )
         tables[table] = result
         return result
     }
@@ -82,7 +91,7 @@ public final class Evaluator {
         if let known = questions[reference] { return known }
         let value = Evaluator.shown(
             visibility(point: point, question: question),
-            answers[point].questions[question]
+            answers[point].questions[question],
         )
         questions[reference] = value
         return value
@@ -94,7 +103,7 @@ public final class Evaluator {
         if let known = rowQuestions[key] { return known }
         let value = Evaluator.shown(
             visibility(row: row, question: question),
-            answers[row.table.point].tables[row.table.table].rows[row.row][question]
+            answers[row.table.point].tables[row.table.table].rows[row.row][question],
         )
         rowQuestions[key] = value
         return value

@@ -24,20 +24,24 @@ public enum ExampleDifference: Hashable, Sendable {
         switch self {
         case .entry(let diagnostic): diagnostic
         case .findings(let expected, let found):
-            ExampleDifference.diagnostic("example.findings", expected: ids(expected), found: ids(found))
+            ExampleDifference.diagnostic(
+                "example.findings",
+                expected: ids(expected),
+                found: ids(found),
+            )
         case .possible(let expected, let found, let missing):
             ExampleDifference.diagnostic(
                 "example.possible",
                 expected: ids(expected),
                 found: ids(found),
-                ["missing": .text(missing.isEmpty ? "–" : missing.joined(separator: ", "))]
+                ["missing": .text(missing.isEmpty ? "–" : missing.joined(separator: ", "))],
             )
         case .exposure(let finding, let expected, let found):
             ExampleDifference.diagnostic(
                 "example.exposure",
                 expected: text(expected),
                 found: found.map(text) ?? "–",
-                ["finding": .text(finding.text)]
+                ["finding": .text(finding.text)],
             )
         }
     }
@@ -46,10 +50,17 @@ public enum ExampleDifference: Hashable, Sendable {
         _ key: String,
         expected: String,
         found: String,
-        _ more: [String: Message.Argument] = [:]
+        _ more: [String: Message.Argument] = [:],
     ) -> Diagnostic {
-        let arguments = more.merging(["expected": .text(expected), "found": .text(found)]) { first, _ in first }
-        return Diagnostic(.error, Message(key, arguments), remedy: Message(key + ".remedy", arguments))
+        let arguments = more.merging(["expected": .text(expected), "found": .text(found)]) {
+            first,
+            _ in first
+        }
+        return Diagnostic(
+            .error,
+            Message(key, arguments),
+            remedy: Message(key + ".remedy", arguments),
+        )
     }
 
     private func ids(_ ids: [FindingRule.ID]) -> String {
@@ -57,7 +68,9 @@ public enum ExampleDifference: Hashable, Sendable {
     }
 
     private func text(_ range: ExposureRange) -> String {
-        func yuan(_ cents: Int?) -> String { cents.flatMap { Rational(Int128($0), over: 100)?.text } ?? "?" }
+        func yuan(_ cents: Int?) -> String {
+            cents.flatMap { Rational(Int128($0), over: 100)?.text } ?? "?"
+        }
         return "\(yuan(range.low)) – \(yuan(range.high))"
     }
 }

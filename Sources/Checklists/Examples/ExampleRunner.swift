@@ -26,21 +26,22 @@ public struct ExampleRunner {
         let evaluator = Evaluator(checklist, answers: answers, context: context)
         reader.checkEntries(by: evaluator)
         let selection = FindingSelection(of: point, by: evaluator)
-        let differences = reader.problems.map(ExampleDifference.entry)
+        let differences =
+            reader.problems.map(ExampleDifference.entry)
             + findings(selection, example.expected, point)
             + exposures(selection, example.expected, point)
         return ExampleOutcome(
             point: checklist.points[point].point.id,
             name: example.name,
             place: example.place,
-            differences: differences
+            differences: differences,
         )
     }
 
     private func findings(
         _ selection: FindingSelection,
         _ expected: Example.Expectation,
-        _ point: Int
+        _ point: Int,
     ) -> [ExampleDifference] {
         let holding = ids(selection.holding, point)
         let possible = ids(selection.possible, point)
@@ -50,7 +51,9 @@ public struct ExampleRunner {
         }
         if Set(possible) != Set(expected.possible) {
             let missing = selection.missing.map(path)
-            differences.append(.possible(expected: expected.possible, found: possible, missing: missing))
+            differences.append(
+                .possible(expected: expected.possible, found: possible, missing: missing)
+            )
         }
         return differences
     }
@@ -58,11 +61,14 @@ public struct ExampleRunner {
     private func exposures(
         _ selection: FindingSelection,
         _ expected: Example.Expectation,
-        _ point: Int
+        _ point: Int,
     ) -> [ExampleDifference] {
         expected.exposure.sorted { $0.key < $1.key }.compactMap { id, range in
             let index = checklist.points[point].findings.firstIndex { $0.rule.id == id }
-            let wanted = ExampleDifference.ExposureRange(low: range.low.hundredths, high: range.high.hundredths)
+            let wanted = ExampleDifference.ExposureRange(
+                low: range.low.hundredths,
+                high: range.high.hundredths,
+            )
             let found = index.flatMap { selection.exposures[$0] }.map {
                 ExampleDifference.ExposureRange(low: $0.low, high: $0.high)
             }

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// Splits an expression into tokens. Expressions are ASCII; anything else is refused where it stands.
+/// Splits an expression into tokens.
+///
+/// Expressions are ASCII; anything else is refused where it stands.
 struct Lexer {
     /// The longest expression that is read, in characters.
     static let limit = 4_000
@@ -18,7 +20,7 @@ struct Lexer {
             throw ExpressionProblem(
                 offset: 0,
                 Message("expression.tooLong", ["limit": .number(limit)]),
-                remedy: Message("expression.split.remedy")
+                remedy: Message("expression.split.remedy"),
             )
         }
         var lexer = Lexer(text)
@@ -48,12 +50,14 @@ struct Lexer {
                 throw ExpressionProblem(
                     offset: start,
                     Message("expression.noSuchDate", ["text": .text(date)]),
-                    remedy: Message("expression.noSuchDate.remedy")
+                    remedy: Message("expression.noSuchDate.remedy"),
                 )
             }
             return Token(kind: .date(day), offset: start)
         }
-        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") {
+            index += 1
+        }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         guard let value = Rational(decimal: text) else {
             throw Lexer.badNumber(text, at: start)
@@ -72,7 +76,7 @@ struct Lexer {
         ExpressionProblem(
             offset: offset,
             Message("expression.badNumber", ["text": .text(text)]),
-            remedy: Message("expression.badNumber.remedy")
+            remedy: Message("expression.badNumber.remedy"),
         )
     }
 
@@ -93,15 +97,21 @@ struct Lexer {
         if isPointID(start..<index) {
             index += 3
         }
-        while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isLetter {
+        while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isLetter
+        {
             index += 1
             skipWord()
         }
-        return Token(kind: .name(String(decoding: bytes[start..<index], as: UTF8.self)), offset: start)
+        return Token(
+            kind: .name(String(decoding: bytes[start..<index], as: UTF8.self)),
+            offset: start,
+        )
     }
 
     private mutating func skipWord() {
-        while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "_") {
+        while index < bytes.count,
+            bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "_")
+        {
             index += 1
         }
     }
@@ -110,7 +120,8 @@ struct Lexer {
     private func isPointID(_ word: Range<Int>) -> Bool {
         let end = word.upperBound
         guard word.count == 3, bytes[word.lowerBound].isCapital, bytes[word.lowerBound + 1].isDigit,
-            bytes[word.lowerBound + 2].isDigit, end + 3 <= bytes.count, bytes[end] == UInt8(ascii: "-")
+            bytes[word.lowerBound + 2].isDigit, end + 3 <= bytes.count,
+            bytes[end] == UInt8(ascii: "-")
         else { return false }
         return bytes[end + 1].isDigit && bytes[end + 2].isDigit
     }
@@ -126,7 +137,7 @@ struct Lexer {
             throw ExpressionProblem(
                 offset: start,
                 Message("expression.strayCharacter", ["text": .text(character(at: start))]),
-                remedy: Message("expression.strayCharacter.remedy")
+                remedy: Message("expression.strayCharacter.remedy"),
             )
         }
         index += 1

@@ -32,7 +32,7 @@ struct Parser {
             current.kind == .end
                 ? Message("expression.endsEarly")
                 : Message("expression.unexpected", ["text": .text(spelling(of: current))]),
-            remedy: Message("expression.unexpected.remedy")
+            remedy: Message("expression.unexpected.remedy"),
         )
     }
 
@@ -62,14 +62,16 @@ struct Parser {
         guard takeSymbol(symbol) else { throw unexpected() }
     }
 
-    private mutating func nested<T>(_ read: (inout Parser) throws(ExpressionProblem) -> T) throws(ExpressionProblem) -> T {
+    private mutating func nested<T>(
+        _ read: (inout Parser) throws(ExpressionProblem) -> T
+    ) throws(ExpressionProblem) -> T {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Parser.depthLimit else {
             throw ExpressionProblem(
                 offset: current.offset,
                 Message("expression.tooDeep", ["limit": .number(Parser.depthLimit)]),
-                remedy: Message("expression.split.remedy")
+                remedy: Message("expression.split.remedy"),
             )
         }
         return try read(&self)
@@ -79,14 +81,14 @@ struct Parser {
         _ operation: Syntax.Operator,
         _ left: Syntax,
         _ right: Syntax,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Syntax {
         let syntax = Syntax(form: .binary(operation, left, right), offset: offset)
         guard syntax.depth <= chainLimit else {
             throw ExpressionProblem(
                 offset: offset,
                 Message("expression.tooManyTerms", ["limit": .number(chainLimit)]),
-                remedy: Message("expression.split.remedy")
+                remedy: Message("expression.split.remedy"),
             )
         }
         return syntax
@@ -127,7 +129,8 @@ struct Parser {
         let offset = current.offset
         if takeWord("in") { return Syntax(form: .membership(left, try list()), offset: offset) }
         if takeWord("has") { return Syntax(form: .has(left, try sum()), offset: offset) }
-        guard case .symbol(let symbol) = current.kind, let comparison = Syntax.Operator(rawValue: symbol),
+        guard case .symbol(let symbol) = current.kind,
+            let comparison = Syntax.Operator(rawValue: symbol),
             ["==", "!=", "<", "<=", ">", ">="].contains(symbol)
         else { return left }
         advance()

@@ -45,7 +45,8 @@ struct Syntax {
         case .number, .percent, .date, .name: 1
         case .call(_, let arguments): 1 + (arguments.map(\.depth).max() ?? 0)
         case .not(let inner), .negative(let inner): 1 + inner.depth
-        case .binary(_, let left, let right), .has(let left, let right): 1 + max(left.depth, right.depth)
+        case .binary(_, let left, let right), .has(let left, let right):
+            1 + max(left.depth, right.depth)
         case .membership(let inner, let list): 1 + max(inner.depth, list.map(\.depth).max() ?? 0)
         }
     }

@@ -12,7 +12,13 @@ public struct Statute: Hashable, Codable, Sendable {
     public let versions: [StatuteVersion]
 
     /// Creates a statute; versions are put in the order of their effect.
-    public init(shortTitle: String, title: String, aliases: [String] = [], kind: Kind, versions: [StatuteVersion]) {
+    public init(
+        shortTitle: String,
+        title: String,
+        aliases: [String] = [],
+        kind: Kind,
+        versions: [StatuteVersion],
+    ) {
         self.shortTitle = shortTitle
         self.title = title
         self.aliases = aliases

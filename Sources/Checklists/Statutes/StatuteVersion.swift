@@ -23,7 +23,7 @@ public struct StatuteVersion: Hashable, Codable, Sendable {
         isEffectiveUnverified: Bool = false,
         repealed: CalendarDate? = nil,
         repealedBy: String? = nil,
-        articles: ArticleTable? = nil
+        articles: ArticleTable? = nil,
     ) {
         self.name = name
         self.promulgated = promulgated

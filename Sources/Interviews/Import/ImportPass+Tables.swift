@@ -13,7 +13,7 @@ extension ImportPass {
             return note(error, entered.place)
         }
         for row in entered.rows {
-            if let named = row.id { give(named, to: "\(address.subject)/\(named)") }
+            if let named = row.id { give(named, to: "\(address.subject)/named/\(named)") }
         }
         for (number, row) in entered.rows.enumerated() {
             add(row, named: "\(address.subject)/\(number)", to: id, of: point, source)

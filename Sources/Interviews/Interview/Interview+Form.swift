@@ -74,19 +74,3 @@ extension Interview {
         return found
     }
 }
-
-extension CompiledPoint {
-    /// The dated figures that the point's own expressions mention.
-    fileprivate var figures: Set<Int> {
-        var found: Set<Int> = []
-        for expression in expressions { expression.collectFigures(into: &found) }
-        return found
-    }
-}
-
-extension Expression {
-    fileprivate func collectFigures(into found: inout Set<Int>) {
-        if case .reference(.parameter(let index)) = self { found.insert(index) }
-        for part in parts { part.collectFigures(into: &found) }
-    }
-}

@@ -89,15 +89,3 @@ struct DependencyCollector {
         }
     }
 }
-
-extension CompiledPoint {
-    /// Every expression of the point: conditions, bounds, values and findings.
-    var expressions: [Expression] {
-        let asked = questions + tables.flatMap(\.questions)
-        let conditions =
-            [applies] + tables.map(\.when) + asked.flatMap { [$0.when, $0.min, $0.max] }
-        let results = values.map(\.expression) + findings.map(\.when)
-        return conditions.compactMap { $0 } + results
-            + findings.flatMap { [$0.low, $0.high, $0.deadline] }.compactMap { $0 }
-    }
-}

@@ -1,8 +1,10 @@
 import Checklists
 
 extension AnswerSheet {
-    /// Takes in one change. Changes of different subjects may come in any order, except that rows keep the order
-    /// in which they are first mentioned.
+    /// Takes in one change.
+    ///
+    /// Changes of different subjects may come in any order, except that rows keep the order in which they are
+    /// first mentioned.
     public mutating func apply(_ change: SheetChange) {
         switch change {
         case .baseDate(let date): baseDate = date

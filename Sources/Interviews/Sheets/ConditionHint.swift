@@ -1,12 +1,21 @@
-import Checklists
-import Diagnostics
+public import Checklists
+public import Diagnostics
 
 /// A condition in plain words, for a sheet on paper: "if “Signed?” is answered “no”".
-struct ConditionHint {
+public struct ConditionHint {
     let names: QuestionNames
 
+    init(names: QuestionNames) {
+        self.names = names
+    }
+
+    /// Hints for the conditions of one checklist, or of the profile form when it is nil.
+    public init(_ checklist: CompiledChecklist?, in library: Library) {
+        self.init(names: QuestionNames(library: library, checklist: checklist))
+    }
+
     /// The words, or a neutral hint for what is not simple.
-    func message(for condition: Expression) -> Message {
+    public func message(for condition: Expression) -> Message {
         if let words = words(condition) {
             return Message("interview.hint.if", ["condition": .message(words)])
         }

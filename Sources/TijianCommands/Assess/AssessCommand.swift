@@ -6,7 +6,7 @@ struct AssessCommand: AsyncParsableCommand {
         "assess",
         key: "assess",
         subcommands: [
-            Show.self, Confirm.self, Dismiss.self, Restore.self, Override.self, Edit.self,
+            Show.self, Confirm.self, Dismiss.self, Restore.self, Override.self, Edit.self, Add.self,
         ],
         defaultSubcommand: Show.self,
     )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Practice
+import Reports
 import Workflows
 
 extension ReportCommand {
@@ -31,7 +32,10 @@ extension ReportCommand {
             console.say(
                 Message(
                     "commands.report.issued",
-                    ["number": .text(issue.report.number.description), "code": .text(issue.code.description)],
+                    [
+                        "number": .text(issue.report.number.description),
+                        "code": .text(issue.code.description),
+                    ],
                 )
             )
         }

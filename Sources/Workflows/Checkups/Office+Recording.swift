@@ -3,16 +3,21 @@ public import Interviews
 import Store
 
 extension Office {
-    /// Records changes of the answer sheet; on the disk when this returns.
-    ///
-    /// The changes are taken as they are: an `Interview` has checked them.
+    /// Records changes of the answer sheet that an `Interview` has checked; on the disk when this returns.
     public func record(_ changes: [SheetChange], in file: inout CheckupFile) throws {
         try Permission.workOnCheckups.require(actingUser())
+        try file.requireOpenForWork()
         try append(changes, to: &file)
     }
 
     /// Records changes for a user whose permission has been checked, as in a running interview.
-    func append(_ changes: [SheetChange], to file: inout CheckupFile) throws {
+    ///
+    /// The evidence files that a change names are kept with its entry, and so are those given apart.
+    func append(
+        _ changes: [SheetChange],
+        to file: inout CheckupFile,
+        evidence: [Digest] = [],
+    ) throws {
         let drafts = try changes.map { change in
             let record = try SheetRecord(change)
             return try draft(
@@ -21,15 +26,22 @@ extension Office {
                 in: file.stream,
                 subject: record.subject,
                 replacing: file.heads[record.subject] ?? [],
+                evidence: evidence + Office.evidence(of: change),
             )
         }
         take(try append(drafts), in: &file)
         for change in changes { file.sheet.apply(change) }
     }
 
+    private static func evidence(of change: SheetChange) -> [Digest] {
+        guard case .search(_, let search?) = change else { return [] }
+        return search.file.flatMap(Digest.init(hex:)).map { [$0] } ?? []
+    }
+
     /// Records a decision on a finding.
     public func record(_ decision: FindingDecision, in file: inout CheckupFile) throws {
         try Permission.workOnCheckups.require(actingUser())
+        try file.requireOpenForWork()
         let subject = CheckupSubject.decision(decision)
         let entries = try append([
             draft(

@@ -10,14 +10,23 @@ struct RandomExpressionTests {
         for _ in 0..<25 {
             let term = terms.anything(4)
             guard term.text.utf8.count < Lexer.limit else { continue }
-            let (checklist, expression, problems) = Sandbox.value("if(b1 == b1, \(term.text), \(term.text))")
+            let (checklist, expression, problems) = Sandbox.value(
+                "if(b1 == b1, \(term.text), \(term.text))"
+            )
             try #require(problems.isEmpty, "\(problems) in \(term.text)")
             for _ in 0..<8 {
                 let answers = SandboxAnswers.random(using: &terms.generator)
                 guard answers.questions["b1"]?.value != nil else { continue }
-                let found = Evaluator(checklist, answers: [answers.pointAnswers], context: Build.context)
-                    .evaluate(expression)
-                #expect(plain(found) == NaiveEvaluator(answers: answers).value(term), "\(term.text) with \(answers)")
+                let found = Evaluator(
+                    checklist,
+                    answers: [answers.pointAnswers],
+                    context: Build.context,
+                )
+                .evaluate(expression)
+                #expect(
+                    plain(found) == NaiveEvaluator(answers: answers).value(term),
+                    "\(term.text) with \(answers)",
+                )
             }
         }
     }
@@ -31,12 +40,16 @@ struct RandomExpressionTests {
         case .known(.choices(let value)): .options(value.sorted())
         case .known(.number(let value)), .known(.money(let value)):
             .number(NaiveFraction(value.numerator, value.denominator))
-        case .known(.date(let value)): NaiveDate(number: value.dayNumber).map { .date($0) } ?? .unknown
+        case .known(.date(let value)):
+            NaiveDate(number: value.dayNumber).map { .date($0) } ?? .unknown
         case .known(.text): .unknown
         }
     }
 
-    @Test("that the prover refutes never hold, and never fail where it refutes that", arguments: 0..<40)
+    @Test(
+        "that the prover refutes never hold, and never fail where it refutes that",
+        arguments: 0..<40,
+    )
     func proverIsSound(seed: Int) throws {
         var terms = TermGenerator(seed: 1_000 + seed)
         for _ in 0..<25 {
@@ -49,8 +62,12 @@ struct RandomExpressionTests {
             guard !canHold || !canFail else { continue }
             for _ in 0..<60 {
                 let answers = SandboxAnswers.random(using: &terms.generator)
-                let truth = Evaluator(checklist, answers: [answers.pointAnswers], context: Build.context)
-                    .evaluate(expression).truth
+                let truth = Evaluator(
+                    checklist,
+                    answers: [answers.pointAnswers],
+                    context: Build.context,
+                )
+                .evaluate(expression).truth
                 #expect(canHold || truth != true, "\(term.text) with \(answers)")
                 #expect(canFail || truth != false, "\(term.text) with \(answers)")
             }

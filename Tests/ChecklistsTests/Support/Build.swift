@@ -15,7 +15,7 @@ enum Build {
         aliases: [String] = [],
         when: String? = nil,
         min: String? = nil,
-        max: String? = nil
+        max: String? = nil,
     ) -> Question {
         Question(
             id: Question.ID(id),
@@ -23,15 +23,22 @@ enum Build {
             who: .owner,
             ask: LocalizedText(same: id),
             type: type,
-            options: options.map { QuestionOption(id: $0, text: LocalizedText(zh: "选项\($0)", en: "option \($0)")) },
+            options: options.map {
+                QuestionOption(id: $0, text: LocalizedText(zh: "选项\($0)", en: "option \($0)"))
+            },
             when: text(when),
             min: text(min),
-            max: text(max)
+            max: text(max),
         )
     }
 
     static func table(_ id: String, when: String? = nil, _ questions: [Question]) -> QuestionTable {
-        QuestionTable(id: QuestionTable.ID(id), when: text(when), each: LocalizedText(same: id), questions: questions)
+        QuestionTable(
+            id: QuestionTable.ID(id),
+            when: text(when),
+            each: LocalizedText(same: id),
+            questions: questions,
+        )
     }
 
     static func value(_ id: String, _ expression: String) -> NamedValue {
@@ -46,7 +53,7 @@ enum Build {
         high: String? = nil,
         deadline: String? = nil,
         likelihood: Int = 3,
-        recommendations: [String] = ["D01-01-R1"]
+        recommendations: [String] = ["D01-01-R1"],
     ) -> FindingRule {
         FindingRule(
             id: FindingRule.ID(id),
@@ -56,13 +63,19 @@ enum Build {
             impact: Impact(property: 1, liability: 1, reach: 1),
             exposure: text(high).map { Exposure(kind: .payable, low: text(low), high: $0) },
             deadline: text(deadline),
-            recommendations: recommendations.map { Recommendation.ID($0) }
+            recommendations: recommendations.map { Recommendation.ID($0) },
         )
     }
 
     static func advice(_ id: String) -> Recommendation {
         let words = LocalizedText(same: id)
-        return Recommendation(id: Recommendation.ID(id), category: .obtain, withinDays: 30, action: words, proof: words)
+        return Recommendation(
+            id: Recommendation.ID(id),
+            category: .obtain,
+            withinDays: 30,
+            action: words,
+            proof: words,
+        )
     }
 
     static func point(
@@ -76,13 +89,15 @@ enum Build {
         findings: [FindingRule] = [],
         basis: [LegalBasis] = [.practice],
         recommendations: [Recommendation]? = nil,
-        examples: [Example] = []
+        examples: [Example] = [],
     ) -> RiskPoint {
         RiskPoint(
             id: RiskPoint.ID(id),
             aliases: aliases.map { RiskPoint.ID($0) },
             title: LocalizedText(same: id),
-            applies: text(applies).map { Applicability(when: $0, otherwise: LocalizedText(same: "-")) },
+            applies: text(applies).map {
+                Applicability(when: $0, otherwise: LocalizedText(same: "-"))
+            },
             questions: questions,
             tables: tables,
             values: values,
@@ -91,18 +106,19 @@ enum Build {
             legalBasis: basis,
             consequences: Consequences(civil: LocalizedText(same: "-")),
             recommendations: recommendations ?? [advice("\(id)-R1")],
-            examples: examples
+            examples: examples,
         )
     }
 
-    static func checklist(id: String = "D01", version: Int = 1, _ points: [RiskPoint]) -> Checklist {
+    static func checklist(id: String = "D01", version: Int = 1, _ points: [RiskPoint]) -> Checklist
+    {
         Checklist(
             id: Checklist.ID(id),
             version: version,
             domain: id,
             title: LocalizedText(same: id),
             verifiedOn: date,
-            points: points
+            points: points,
         )
     }
 
@@ -112,7 +128,9 @@ enum Build {
             question("kind", .choice, ["company", "partnership"]),
             question("industry", .industry),
         ],
-        gates: [question("exports", .yesNo), question("customs", .yesNo, when: "facts.exports == yes")]
+        gates: [
+            question("exports", .yesNo), question("customs", .yesNo, when: "facts.exports == yes"),
+        ],
     )
 
     static let parameters = [
@@ -120,7 +138,7 @@ enum Build {
             id: "rate",
             title: LocalizedText(same: "rate"),
             type: .percent,
-            figures: [.init(from: date, value: Rational(1), source: LocalizedText(same: "-"))]
+            figures: [.init(from: date, value: Rational(1), source: LocalizedText(same: "-"))],
         )
     ]
 
@@ -128,7 +146,9 @@ enum Build {
         ChecklistCompiler(form: form, parameters: parameters).compileForm().compiled
     }
 
-    static func compile(_ points: [RiskPoint]) -> (compiled: CompiledChecklist, diagnostics: [Diagnostic]) {
+    static func compile(
+        _ points: [RiskPoint]
+    ) -> (compiled: CompiledChecklist, diagnostics: [Diagnostic]) {
         ChecklistCompiler(form: form, parameters: parameters).compile(checklist(points))
     }
 
@@ -137,6 +157,6 @@ enum Build {
         enterprise: [.unknown, .unknown, .unknown],
         facts: [.unknown, .unknown],
         parameters: [.unknown],
-        baseDate: date
+        baseDate: date,
     )
 }

@@ -8,7 +8,8 @@ struct NaiveEvaluator {
     func value(_ term: Term) -> NaiveValue {
         switch term {
         case .literal(let value): .number(NaiveFraction(Int128(value), 1))
-        case .day(let year, let month, let day): NaiveDate(year, month, day).map { .date($0) } ?? .unknown
+        case .day(let year, let month, let day):
+            NaiveDate(year, month, day).map { .date($0) } ?? .unknown
         case .truth(let value): .truth(value)
         case .name(let name): lookUp(name)
         case .option(let name, let operation, let option): compare(lookUp(name), operation, option)
@@ -28,14 +29,20 @@ struct NaiveEvaluator {
 
     private func lookUp(_ name: String) -> NaiveValue {
         if let row, name.hasPrefix("r") {
-            return name == "rp" ? hidden(unless: plain(row["rb"]), plain(row["rp"])) : plain(row[name])
+            return name == "rp"
+                ? hidden(unless: plain(row["rb"]), plain(row["rp"])) : plain(row[name])
         }
         switch name {
-        case "c2", "n2": return hidden(unless: plain(answers.questions["b1"]), plain(answers.questions[name]))
-        case "d2": return hidden(unless: plain(answers.questions["b2"]), plain(answers.questions[name]))
+        case "c2", "n2":
+            return hidden(unless: plain(answers.questions["b1"]), plain(answers.questions[name]))
+        case "d2":
+            return hidden(unless: plain(answers.questions["b2"]), plain(answers.questions[name]))
         case "p2":
             let c1 = plain(answers.questions["c1"])
-            return hidden(unless: c1 == .unknown ? .unknown : .truth(c1 == .option("aa")), plain(answers.questions[name]))
+            return hidden(
+                unless: c1 == .unknown ? .unknown : .truth(c1 == .option("aa")),
+                plain(answers.questions[name]),
+            )
         default: return plain(answers.questions[name])
         }
     }
@@ -51,7 +58,8 @@ struct NaiveEvaluator {
         case .known(.choices(let value))?: .options(value.sorted())
         case .known(.number(let value))?, .known(.money(let value))?:
             .number(NaiveFraction(value.numerator, value.denominator))
-        case .known(.date(let value))?: NaiveDate(number: value.dayNumber).map { .date($0) } ?? .unknown
+        case .known(.date(let value))?:
+            NaiveDate(number: value.dayNumber).map { .date($0) } ?? .unknown
         default: .unknown
         }
     }
@@ -86,7 +94,8 @@ struct NaiveEvaluator {
             return value(inner[chosen ? 1 : 2])
         case "first_known":
             let values = inner.map(value)
-            return values.first(where: \.isKnown) ?? (values.contains(.unknown) ? .unknown : .absent)
+            return values.first(where: \.isKnown)
+                ?? (values.contains(.unknown) ? .unknown : .absent)
         case "min", "max": return extreme(inner.map(value), name)
         default: return combine(name, inner.map(value))
         }
@@ -103,11 +112,14 @@ struct NaiveEvaluator {
         if values.contains(.unknown) { return .unknown }
         switch (values[0], values.last ?? .unknown) {
         case (.number(let a), .number(let b)):
-            return isComparison ? ordered(name, isLess: a < b, isSame: a == b) : calculate(name, a, b)
+            return isComparison
+                ? ordered(name, isLess: a < b, isSame: a == b) : calculate(name, a, b)
         case (.date(let a), .date(let b)):
             if isComparison { return ordered(name, isLess: a.number < b.number, isSame: a == b) }
             let months = a.months(to: b)
-            let count = name == "days_between" ? b.number - a.number : name == "months_between" ? months : months / 12
+            let count =
+                name == "days_between"
+                ? b.number - a.number : name == "months_between" ? months : months / 12
             return .number(NaiveFraction(Int128(count), 1))
         case (.date(let a), .number(let b)): return move(name, a, b.whole("cut"))
         default: return .unknown
@@ -127,8 +139,10 @@ struct NaiveEvaluator {
 
     private func calculate(_ name: String, _ a: NaiveFraction, _ b: NaiveFraction) -> NaiveValue {
         switch name {
-        case "+": return .number(NaiveFraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom))
-        case "-": return .number(NaiveFraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom))
+        case "+":
+            return .number(NaiveFraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom))
+        case "-":
+            return .number(NaiveFraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom))
         case "*": return .number(NaiveFraction(a.top * b.top, a.bottom * b.bottom))
         case "/":
             if b.top == 0 { return .unknown }
@@ -140,11 +154,12 @@ struct NaiveEvaluator {
 
     private func move(_ name: String, _ date: NaiveDate, _ count: Int128) -> NaiveValue {
         guard (-4_000_000...4_000_000).contains(count) else { return .unknown }
-        let moved = switch name {
-        case "add_days": NaiveDate(number: date.number + Int(count))
-        case "add_months": date.later(months: Int(count))
-        default: date.later(months: Int(count) * 12)
-        }
+        let moved =
+            switch name {
+            case "add_days": NaiveDate(number: date.number + Int(count))
+            case "add_months": date.later(months: Int(count))
+            default: date.later(months: Int(count) * 12)
+            }
         return moved.map { .date($0) } ?? .unknown
     }
 
@@ -152,7 +167,8 @@ struct NaiveEvaluator {
         let there = values.filter { $0 != .absent }
         if there.contains(.unknown) { return .unknown }
         guard var best = there.first else { return .absent }
-        for next in there.dropFirst() where combine(name == "min" ? "<" : ">", [next, best]) == .truth(true) { best = next }
+        for next in there.dropFirst()
+        where combine(name == "min" ? "<" : ">", [next, best]) == .truth(true) { best = next }
         return best
     }
 
@@ -169,10 +185,13 @@ struct NaiveEvaluator {
         guard isComplete else { return .unknown }
         if name == "count" {
             let truths = inRows.map { $0.truth(body) }
-            return truths.contains(nil) ? .unknown : .number(NaiveFraction(Int128(truths.count { $0 == true }), 1))
+            return truths.contains(nil)
+                ? .unknown : .number(NaiveFraction(Int128(truths.count { $0 == true }), 1))
         }
         let values = inRows.map { $0.value(body) }
         if name != "sum" { return extreme(values, name) }
-        return values.filter { $0 != .absent }.reduce(.number(NaiveFraction(0, 1))) { combine("+", [$0, $1]) }
+        return values.filter { $0 != .absent }.reduce(.number(NaiveFraction(0, 1))) {
+            combine("+", [$0, $1])
+        }
     }
 }

@@ -55,7 +55,9 @@ struct NaiveDate: Equatable {
         return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     }
 
-    private static func yearLength(_ year: Int) -> Int { (1...12).reduce(0) { $0 + length(year, $1) } }
+    private static func yearLength(_ year: Int) -> Int {
+        (1...12).reduce(0) { $0 + length(year, $1) }
+    }
 
     /// Days since 1970-01-01.
     var number: Int {
@@ -96,7 +98,11 @@ struct NaiveDate: Equatable {
         guard (-120_000...120_000).contains(months) else { return nil }
         let index = year * 12 + month - 1 + months
         guard index >= 12, index / 12 <= 9999 else { return nil }
-        return NaiveDate(index / 12, index % 12 + 1, min(day, NaiveDate.length(index / 12, index % 12 + 1)))
+        return NaiveDate(
+            index / 12,
+            index % 12 + 1,
+            min(day, NaiveDate.length(index / 12, index % 12 + 1)),
+        )
     }
 
     /// Tries month after month.

@@ -26,7 +26,7 @@ enum Sandbox {
             Build.question("rn", .integer, min: "0"),
             Build.question("rp", .money, when: "rb == yes"),
             Build.question("rd", .date),
-        ]
+        ],
     )
 
     static func point(values: [NamedValue] = [], findings: [FindingRule] = []) -> RiskPoint {
@@ -34,21 +34,31 @@ enum Sandbox {
     }
 
     /// The checked expression of a condition, and its checklist.
-    static func condition(_ text: String) -> (checklist: CompiledChecklist, expression: Expression, problems: [String]) {
-        let (compiled, diagnostics) = Build.compile([point(findings: [Build.finding("D01-01-F1", text)])])
+    static func condition(
+        _ text: String
+    ) -> (checklist: CompiledChecklist, expression: Expression, problems: [String]) {
+        let (compiled, diagnostics) = Build.compile([
+            point(findings: [Build.finding("D01-01-F1", text)])
+        ])
         return (compiled, compiled.points[0].findings[0].when, diagnostics.map(\.rule))
     }
 
     /// The checked expression of a value of any type, and its checklist.
-    static func value(_ text: String) -> (checklist: CompiledChecklist, expression: Expression, problems: [String]) {
+    static func value(
+        _ text: String
+    ) -> (checklist: CompiledChecklist, expression: Expression, problems: [String]) {
         let (compiled, diagnostics) = Build.compile([point(values: [Build.value("v", text)])])
         return (compiled, compiled.points[0].values[0].expression, diagnostics.map(\.rule))
     }
 
     /// What a value's expression is worth with some answers.
-    static func evaluate(_ text: String, _ answers: SandboxAnswers = SandboxAnswers()) -> Evaluation {
+    static func evaluate(
+        _ text: String,
+        _ answers: SandboxAnswers = SandboxAnswers(),
+    ) -> Evaluation {
         let (checklist, expression, problems) = value(text)
         guard problems.isEmpty else { return .known(.text(problems.joined(separator: ","))) }
-        return Evaluator(checklist, answers: [answers.pointAnswers], context: Build.context).evaluate(expression)
+        return Evaluator(checklist, answers: [answers.pointAnswers], context: Build.context)
+            .evaluate(expression)
     }
 }

@@ -12,9 +12,9 @@ struct SandboxAnswers {
             tables: [
                 .init(
                     rows: rows.map { row in Sandbox.table.questions.map { row[$0.id.text] } },
-                    isComplete: isComplete
+                    isComplete: isComplete,
                 )
-            ]
+            ],
         )
     }
 
@@ -25,13 +25,18 @@ struct SandboxAnswers {
         }
         for _ in 0..<generator.below(4) {
             var row: [String: Evaluation] = [:]
-            for question in Sandbox.table.questions { row[question.id.text] = answer(to: question, using: &generator) }
+            for question in Sandbox.table.questions {
+                row[question.id.text] = answer(to: question, using: &generator)
+            }
             answers.rows.append(row)
         }
         return answers
     }
 
-    private static func answer(to question: Question, using generator: inout SeededGenerator) -> Evaluation? {
+    private static func answer(
+        to question: Question,
+        using generator: inout SeededGenerator,
+    ) -> Evaluation? {
         switch generator.below(8) {
         case 0: return nil
         case 1: return .unknown
@@ -39,7 +44,10 @@ struct SandboxAnswers {
         }
     }
 
-    private static func value(for question: Question, using generator: inout SeededGenerator) -> Value {
+    private static func value(
+        for question: Question,
+        using generator: inout SeededGenerator,
+    ) -> Value {
         switch question.type {
         case .yesNo: .yesNo(generator.below(2) == 0)
         case .choice: .choice(["aa", "bb", "cc"][generator.below(3)])

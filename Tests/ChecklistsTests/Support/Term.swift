@@ -10,7 +10,9 @@ indirect enum Term {
     case option(String, String, String)
     case oneOf(String, [String])
 
-    static let infix: Set<String> = ["and", "or", "+", "-", "*", "/", "==", "!=", "<", "<=", ">", ">="]
+    static let infix: Set<String> = [
+        "and", "or", "+", "-", "*", "/", "==", "!=", "<", "<=", ">", ">=",
+    ]
 
     var text: String {
         switch self {
@@ -22,7 +24,8 @@ indirect enum Term {
         case .apply("not", let inner): return "not (\(inner[0].text))"
         case .apply(let name, let inner) where Term.infix.contains(name):
             return "(\(inner[0].text) \(name) \(inner[1].text))"
-        case .apply(let name, let inner): return "\(name)(\(inner.map(\.text).joined(separator: ", ")))"
+        case .apply(let name, let inner):
+            return "\(name)(\(inner.map(\.text).joined(separator: ", ")))"
         case .option(let name, let operation, let option): return "\(name) \(operation) \(option)"
         case .oneOf(let name, let options): return "\(name) in [\(options.joined(separator: ", "))]"
         }

@@ -4,7 +4,7 @@ extension Interval {
         Interval(
             low: high.map { End(value: $0.value.negated, isOpen: $0.isOpen) },
             high: low.map { End(value: $0.value.negated, isOpen: $0.isOpen) },
-            isWhole: isWhole
+            isWhole: isWhole,
         )
     }
 
@@ -12,7 +12,7 @@ extension Interval {
         Interval(
             low: Interval.sum(low, other.low),
             high: Interval.sum(high, other.high),
-            isWhole: isWhole && other.isWhole
+            isWhole: isWhole && other.isWhole,
         )
     }
 
@@ -47,10 +47,12 @@ extension Interval {
 
     private func corners(
         with other: Interval,
-        _ combine: (Rational, Rational) -> Rational?
+        _ combine: (Rational, Rational) -> Rational?,
     ) -> (low: Rational, high: Rational)? {
-        guard let a = low?.value, let b = high?.value, let c = other.low?.value, let d = other.high?.value,
-            let first = combine(a, c), let second = combine(a, d), let third = combine(b, c), let fourth = combine(b, d)
+        guard let a = low?.value, let b = high?.value, let c = other.low?.value,
+            let d = other.high?.value,
+            let first = combine(a, c), let second = combine(a, d), let third = combine(b, c),
+            let fourth = combine(b, d)
         else { return nil }
         return (min(first, second, third, fourth), max(first, second, third, fourth))
     }
@@ -71,7 +73,7 @@ extension Interval {
         Interval(
             low: hull(other).low,
             high: Interval(high: high).intersection(Interval(high: other.high)).high,
-            isWhole: isWhole && other.isWhole
+            isWhole: isWhole && other.isWhole,
         )
     }
 
@@ -81,7 +83,11 @@ extension Interval {
     /// The completed units in a number of days.
     func completed(_ unit: Expression.CalendarUnit) -> Interval {
         if unit == .days { return self }
-        return Interval(isNeverNegative ? .zero : nil, isNeverPositive ? .zero : nil, isWhole: true)
+        return Interval(
+            isNeverNegative ? .zero : nil,
+            isNeverPositive ? .zero : nil,
+            isWhole: true,
+        )
     }
 
     /// The days so many units after the days in it.
@@ -94,7 +100,7 @@ extension Interval {
         return Interval(
             count.isNeverNegative ? low?.value : nil,
             count.isNeverPositive ? high?.value : nil,
-            isWhole: true
+            isWhole: true,
         )
     }
 }

@@ -13,8 +13,10 @@ struct Interval: Equatable {
     let isWhole: Bool
 
     init(low: End? = nil, high: End? = nil, isWhole: Bool = false) {
-        self.low = isWhole ? low.map { End(value: Interval.firstWhole(from: $0), isOpen: false) } : low
-        self.high = isWhole ? high.map { End(value: Interval.lastWhole(to: $0), isOpen: false) } : high
+        self.low =
+            isWhole ? low.map { End(value: Interval.firstWhole(from: $0), isOpen: false) } : low
+        self.high =
+            isWhole ? high.map { End(value: Interval.lastWhole(to: $0), isOpen: false) } : high
         self.isWhole = isWhole
     }
 
@@ -22,7 +24,7 @@ struct Interval: Equatable {
         self.init(
             low: low.map { End(value: $0, isOpen: false) },
             high: high.map { End(value: $0, isOpen: false) },
-            isWhole: isWhole
+            isWhole: isWhole,
         )
     }
 
@@ -49,7 +51,9 @@ struct Interval: Equatable {
 
     /// The one number in it, when there is only one.
     var only: Rational? {
-        guard let low, let high, low.value == high.value, !low.isOpen, !high.isOpen else { return nil }
+        guard let low, let high, low.value == high.value, !low.isOpen, !high.isOpen else {
+            return nil
+        }
         return low.value
     }
 
@@ -66,7 +70,7 @@ struct Interval: Equatable {
         Interval(
             low: Interval.tighter(low, other.low) { $0 > $1 },
             high: Interval.tighter(high, other.high) { $0 < $1 },
-            isWhole: isWhole || other.isWhole
+            isWhole: isWhole || other.isWhole,
         )
     }
 
@@ -75,18 +79,26 @@ struct Interval: Equatable {
         Interval(
             low: Interval.wider(low, other.low) { $0 < $1 },
             high: Interval.wider(high, other.high) { $0 > $1 },
-            isWhole: isWhole && other.isWhole
+            isWhole: isWhole && other.isWhole,
         )
     }
 
-    private static func tighter(_ a: End?, _ b: End?, _ isTighter: (Rational, Rational) -> Bool) -> End? {
+    private static func tighter(
+        _ a: End?,
+        _ b: End?,
+        _ isTighter: (Rational, Rational) -> Bool,
+    ) -> End? {
         guard let a else { return b }
         guard let b else { return a }
         if a.value == b.value { return End(value: a.value, isOpen: a.isOpen || b.isOpen) }
         return isTighter(a.value, b.value) ? a : b
     }
 
-    private static func wider(_ a: End?, _ b: End?, _ isWider: (Rational, Rational) -> Bool) -> End? {
+    private static func wider(
+        _ a: End?,
+        _ b: End?,
+        _ isWider: (Rational, Rational) -> Bool,
+    ) -> End? {
         guard let a, let b else { return nil }
         if a.value == b.value { return End(value: a.value, isOpen: a.isOpen && b.isOpen) }
         return isWider(a.value, b.value) ? a : b

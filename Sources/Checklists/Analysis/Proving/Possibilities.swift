@@ -53,11 +53,14 @@ struct Possibilities {
         let count = question.question.options.count
         switch question.question.type {
         case .yesNo: return .truths(canBeTrue: true, canBeFalse: true)
-        case .choice: return count <= 64 ? .option(count == 64 ? .max : (1 << UInt64(count)) - 1) : .anything
+        case .choice:
+            return count <= 64 ? .option(count == 64 ? .max : (1 << UInt64(count)) - 1) : .anything
         case .choices: return count <= 64 ? .options(chosen: 0, excluded: 0) : .anything
         case .integer, .number, .percent, .money, .date:
             let isWhole = question.question.type == .integer || question.question.type == .date
-            return .range(Interval(constant(question.min), constant(question.max), isWhole: isWhole))
+            return .range(
+                Interval(constant(question.min), constant(question.max), isWhole: isWhole)
+            )
         case .text, .industry: return .anything
         }
     }
@@ -75,16 +78,18 @@ struct Possibilities {
         Possibilities(
             Possibilities.union(content, other.content),
             canBeAbsent: canBeAbsent || other.canBeAbsent,
-            canBeUnknown: canBeUnknown || other.canBeUnknown
+            canBeUnknown: canBeUnknown || other.canBeUnknown,
         )
     }
 
     private static func union(_ left: Content, _ right: Content) -> Content {
         switch (left, right) {
         case (.nothing, let other), (let other, .nothing): other
-        case (.truths(let a, let b), .truths(let c, let d)): .truths(canBeTrue: a || c, canBeFalse: b || d)
+        case (.truths(let a, let b), .truths(let c, let d)):
+            .truths(canBeTrue: a || c, canBeFalse: b || d)
         case (.option(let a), .option(let b)): .option(a | b)
-        case (.options(let a, let b), .options(let c, let d)): .options(chosen: a & c, excluded: b & d)
+        case (.options(let a, let b), .options(let c, let d)):
+            .options(chosen: a & c, excluded: b & d)
         case (.range(let a), .range(let b)): .range(a.hull(b))
         default: .anything
         }

@@ -1,6 +1,9 @@
 /// What follows from an expression's being absent, or not.
 extension Prover {
-    mutating func assumeAbsent(_ operand: Goal.Operand, _ assumptions: inout Assumptions) -> [[Goal]] {
+    mutating func assumeAbsent(
+        _ operand: Goal.Operand,
+        _ assumptions: inout Assumptions,
+    ) -> [[Goal]] {
         let rows = operand.rows
         switch operand.expression {
         case .reference(let reference):
@@ -9,7 +12,8 @@ extension Prover {
                 possibilities.content = .nothing
                 possibilities.canBeUnknown = false
             }
-        case .arithmetic(_, let left, let right, _), .between(_, let left, let right), .adding(_, let left, let right):
+        case .arithmetic(_, let left, let right, _), .between(_, let left, let right),
+            .adding(_, let left, let right):
             return [[.absent(.init(left, rows))], [.absent(.init(right, rows))]]
         case .yuan(let inner), .rounding(_, let inner):
             return [[.absent(.init(inner, rows))]]
@@ -19,18 +23,23 @@ extension Prover {
             return [inner.map { .absent(.init($0, rows)) }]
         case .table(.least, _, _), .table(.greatest, _, _):
             return [[]]
-        case .constant, .not, .and, .or, .comparison, .membership, .industry, .has, .known, .asked, .table:
+        case .constant, .not, .and, .or, .comparison, .membership, .industry, .has, .known, .asked,
+            .table:
             return []
         }
     }
 
-    mutating func assumePresent(_ operand: Goal.Operand, _ assumptions: inout Assumptions) -> [[Goal]] {
+    mutating func assumePresent(
+        _ operand: Goal.Operand,
+        _ assumptions: inout Assumptions,
+    ) -> [[Goal]] {
         let rows = operand.rows
         switch operand.expression {
         case .reference(let reference):
             if let inner = expanded(reference, rows) { return [[.present(inner)]] }
             return restrict(reference, rows, &assumptions) { $0.canBeAbsent = false }
-        case .arithmetic(_, let left, let right, _), .between(_, let left, let right), .adding(_, let left, let right):
+        case .arithmetic(_, let left, let right, _), .between(_, let left, let right),
+            .adding(_, let left, let right):
             return [[.present(.init(left, rows)), .present(.init(right, rows))]]
         case .yuan(let inner), .rounding(_, let inner):
             return [[.present(.init(inner, rows))]]

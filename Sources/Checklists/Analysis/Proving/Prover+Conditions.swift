@@ -4,7 +4,7 @@ extension Prover {
         _ condition: Expression,
         _ truth: Bool,
         _ rows: RowBinding,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         switch condition {
         case .constant(.yesNo(let value)): value == truth ? [[]] : []
@@ -21,11 +21,13 @@ extension Prover {
             compare(comparison, Goal.Operand(left, rows), Goal.Operand(right, rows), truth)
         case .membership(let inner, let list):
             isOne(Goal.Operand(inner, rows), list, truth, &assumptions)
-        case .has(let inner, let option): has(Goal.Operand(inner, rows), option, truth, &assumptions)
+        case .has(let inner, let option):
+            has(Goal.Operand(inner, rows), option, truth, &assumptions)
         case .industry(let inner, _): truth ? [[.present(Goal.Operand(inner, rows))]] : [[]]
         case .known(let inner): isKnown(Goal.Operand(inner, rows), truth, &assumptions)
         case .asked(let inner):
-            truth ? [[.present(Goal.Operand(inner, rows))]] : [[.absent(Goal.Operand(inner, rows))]]
+            truth
+                ? [[.present(Goal.Operand(inner, rows))]] : [[.absent(Goal.Operand(inner, rows))]]
         case .table(let function, let table, let body):
             overRows(function, table, body, truth, rows, &assumptions)
         default: [[]]
@@ -37,7 +39,7 @@ extension Prover {
         _ right: Expression,
         _ truth: Bool,
         all: Bool,
-        _ rows: RowBinding
+        _ rows: RowBinding,
     ) -> [[Goal]] {
         all
             ? [[.truth(left, truth, rows), .truth(right, truth, rows)]]
@@ -48,14 +50,19 @@ extension Prover {
         _ reference: Reference,
         _ truth: Bool,
         _ rows: RowBinding,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
-        if let operand = expanded(reference, rows) { return [[.truth(operand.expression, truth, operand.rows)]] }
+        if let operand = expanded(reference, rows) {
+            return [[.truth(operand.expression, truth, operand.rows)]]
+        }
         return restrict(reference, rows, &assumptions) { possibilities in
             possibilities.canBeUnknown = false
             if truth { possibilities.canBeAbsent = false }
             if case .truths(let canBeTrue, let canBeFalse) = possibilities.content {
-                possibilities.content = .truths(canBeTrue: canBeTrue && truth, canBeFalse: canBeFalse && !truth)
+                possibilities.content = .truths(
+                    canBeTrue: canBeTrue && truth,
+                    canBeFalse: canBeFalse && !truth,
+                )
             }
         }
     }
@@ -64,7 +71,7 @@ extension Prover {
         _ operand: Goal.Operand,
         _ list: [Value],
         _ truth: Bool,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         if case .conditional(let test, let first, let second) = operand.expression {
             return split(test, operand.rows) { chosen in
@@ -89,7 +96,7 @@ extension Prover {
         _ operand: Goal.Operand,
         _ option: String,
         _ truth: Bool,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         guard case .reference(let reference) = operand.expression else {
             return truth ? [[.present(operand)]] : [[]]
@@ -109,7 +116,7 @@ extension Prover {
     private mutating func isKnown(
         _ operand: Goal.Operand,
         _ truth: Bool,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         guard case .reference(let reference) = operand.expression else {
             return truth ? [[.present(operand)]] : [[]]

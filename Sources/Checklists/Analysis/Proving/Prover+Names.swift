@@ -12,7 +12,8 @@ extension Prover {
     func question(_ reference: Reference) -> CompiledQuestion? {
         switch reference {
         case .question(let point, let question): checklist.points[point].questions[question]
-        case .rowQuestion(let point, let table, let question): checklist.points[point].tables[table].questions[question]
+        case .rowQuestion(let point, let table, let question):
+            checklist.points[point].tables[table].questions[question]
         case .enterprise(let index): form.profile[index]
         case .fact(let index): form.gates[index]
         case .value, .parameter, .baseDate: nil
@@ -25,7 +26,7 @@ extension Prover {
         }
         return Assumptions.Name(
             reference: reference,
-            row: rows.row(of: TableReference(point: point, table: table))
+            row: rows.row(of: TableReference(point: point, table: table)),
         )
     }
 
@@ -45,7 +46,11 @@ extension Prover {
         }
     }
 
-    func possibilities(of reference: Reference, _ rows: RowBinding, _ assumptions: Assumptions) -> Possibilities {
+    func possibilities(
+        of reference: Reference,
+        _ rows: RowBinding,
+        _ assumptions: Assumptions,
+    ) -> Possibilities {
         assumptions.possibilities[name(reference, rows)] ?? untouched(reference)
     }
 
@@ -54,7 +59,7 @@ extension Prover {
         _ reference: Reference,
         _ rows: RowBinding,
         _ assumptions: inout Assumptions,
-        _ narrow: (inout Possibilities) -> Void
+        _ narrow: (inout Possibilities) -> Void,
     ) -> [[Goal]] {
         let name = name(reference, rows)
         var possibilities = assumptions.possibilities[name] ?? untouched(reference)
@@ -63,16 +68,26 @@ extension Prover {
         guard !possibilities.isImpossible else { return [] }
         assumptions.possibilities[name] = possibilities
         if !possibilities.canBeAbsent { return [shown(name, rows, &assumptions)] }
-        if possibilities.content == .nothing, !possibilities.canBeUnknown { return [hidden(name, rows)] }
+        if possibilities.content == .nothing, !possibilities.canBeUnknown {
+            return [hidden(name, rows)]
+        }
         return [[]]
     }
 
     /// What must hold for a question to be shown.
-    private func shown(_ name: Assumptions.Name, _ rows: RowBinding, _ assumptions: inout Assumptions) -> [Goal] {
+    private func shown(
+        _ name: Assumptions.Name,
+        _ rows: RowBinding,
+        _ assumptions: inout Assumptions,
+    ) -> [Goal] {
         guard assumptions.shown.insert(name).inserted else { return [] }
         var goals: [Goal] = []
-        if case .question(let point, _) = name.reference, point != home { goals += applicability(of: point) }
-        if let when = question(name.reference)?.when { goals.append(.truth(when, true, ownRow(name))) }
+        if case .question(let point, _) = name.reference, point != home {
+            goals += applicability(of: point)
+        }
+        if let when = question(name.reference)?.when {
+            goals.append(.truth(when, true, ownRow(name)))
+        }
         return goals
     }
 
@@ -89,7 +104,9 @@ extension Prover {
 
     /// The bits of options in the order of a choice; nil where that cannot be said.
     func optionMask(_ values: [Value], of reference: Reference) -> UInt64? {
-        guard let options = question(reference)?.question.options, options.count <= 64 else { return nil }
+        guard let options = question(reference)?.question.options, options.count <= 64 else {
+            return nil
+        }
         var mask: UInt64 = 0
         for case .choice(let id) in values {
             guard let index = options.firstIndex(where: { $0.id == id }) else { continue }

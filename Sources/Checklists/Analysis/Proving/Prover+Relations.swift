@@ -5,11 +5,13 @@ extension Prover {
         _ comparison: Expression.Comparison,
         _ left: Goal.Operand,
         _ right: Goal.Operand,
-        _ truth: Bool
+        _ truth: Bool,
     ) -> [[Goal]] {
         if truth { return [[.relation(comparison, left, right)]] }
         var alternatives: [[Goal]] = [[.relation(comparison.negated, left, right)]]
-        for operand in [left, right] where !isConstant(operand.expression) { alternatives.append([.absent(operand)]) }
+        for operand in [left, right] where !isConstant(operand.expression) {
+            alternatives.append([.absent(operand)])
+        }
         return alternatives
     }
 
@@ -24,15 +26,19 @@ extension Prover {
         _ comparison: Expression.Comparison,
         _ left: Goal.Operand,
         _ right: Goal.Operand,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         if let simpler = unwrapped(left) { return [[.relation(comparison, simpler, right)]] }
         if let simpler = unwrapped(right) { return [[.relation(comparison, left, simpler)]] }
         if case .conditional(let test, let first, let second) = left.expression {
-            return split(test, left.rows) { .relation(comparison, .init($0 ? first : second, left.rows), right) }
+            return split(test, left.rows) {
+                .relation(comparison, .init($0 ? first : second, left.rows), right)
+            }
         }
         if case .conditional(let test, let first, let second) = right.expression {
-            return split(test, right.rows) { .relation(comparison, left, .init($0 ? first : second, right.rows)) }
+            return split(test, right.rows) {
+                .relation(comparison, left, .init($0 ? first : second, right.rows))
+            }
         }
         if let goals = sameAsCondition(comparison, left, right) { return goals }
         return narrow(comparison, left, right, &assumptions)
@@ -51,7 +57,7 @@ extension Prover {
     private func sameAsCondition(
         _ comparison: Expression.Comparison,
         _ left: Goal.Operand,
-        _ right: Goal.Operand
+        _ right: Goal.Operand,
     ) -> [[Goal]]? {
         guard case .constant(.yesNo(let value)) = right.expression else { return nil }
         switch left.expression {
@@ -65,7 +71,7 @@ extension Prover {
         _ comparison: Expression.Comparison,
         _ left: Goal.Operand,
         _ right: Goal.Operand,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         let first = possibilities(of: left, assumptions)
         let second = possibilities(of: right, assumptions)
@@ -73,7 +79,8 @@ extension Prover {
         guard Relation.isPossible(comparison, first.content, second.content) else { return [] }
         var goals: [Goal] = []
         for (one, relation, other, content) in [
-            (left, comparison, right, second.content), (right, comparison.mirrored, left, first.content),
+            (left, comparison, right, second.content),
+            (right, comparison.mirrored, left, first.content),
         ] {
             guard case .reference(let reference) = one.expression else {
                 goals += aggregate(one, relation, other, content, &assumptions) + [.present(one)]
@@ -88,7 +95,9 @@ extension Prover {
             guard let more = alternatives.first else { return [] }
             goals += more
         }
-        if !isConstant(left.expression), !isConstant(right.expression) || !isReference(left.expression) {
+        if !isConstant(left.expression),
+            !isConstant(right.expression) || !isReference(left.expression)
+        {
             assumptions.relations.append((comparison, left, right))
         }
         return [goals]
@@ -106,7 +115,11 @@ extension Prover {
 
 extension Possibilities {
     /// Keeps the values that stand in a relation to some value of a set.
-    fileprivate mutating func narrow(_ comparison: Expression.Comparison, _ other: Content, mask: UInt64?) {
+    fileprivate mutating func narrow(
+        _ comparison: Expression.Comparison,
+        _ other: Content,
+        mask: UInt64?,
+    ) {
         switch (content, other) {
         case (.range(let own), .range(let others)):
             content = .range(Relation.narrowed(own, to: comparison, others))
@@ -114,7 +127,8 @@ extension Possibilities {
             guard let mask else { return }
             content = .option(comparison == .notEqual ? options & ~mask : options & mask)
         case (.truths(let canBeTrue, let canBeFalse), .truths(let otherTrue, let otherFalse)):
-            let (same, opposite) = comparison == .notEqual ? (otherFalse, otherTrue) : (otherTrue, otherFalse)
+            let (same, opposite) =
+                comparison == .notEqual ? (otherFalse, otherTrue) : (otherTrue, otherFalse)
             content = .truths(canBeTrue: canBeTrue && same, canBeFalse: canBeFalse && opposite)
         default: break
         }

@@ -6,7 +6,7 @@ extension Prover {
         _ body: Expression?,
         _ truth: Bool,
         _ rows: RowBinding,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [[Goal]] {
         guard let body else { return [[]] }
         switch (function, truth) {
@@ -22,12 +22,14 @@ extension Prover {
     /// A new row of a table, with what must hold for there to be one.
     private mutating func imagine(
         _ table: TableReference,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> (row: RowBinding.Row, goals: [Goal]) {
         let row = RowBinding.Row(table: table, number: assumptions.rows.count)
         assumptions.rows.append(row)
         var goals = table.point == home ? [] : applicability(of: table.point)
-        if let when = checklist.points[table.point].tables[table.table].when { goals.append(.truth(when, true, .none)) }
+        if let when = checklist.points[table.point].tables[table.table].when {
+            goals.append(.truth(when, true, .none))
+        }
         for universal in assumptions.universals where universal.table == table {
             goals.append(.truth(universal.body, universal.truth, universal.rows.with(row)))
         }
@@ -39,10 +41,12 @@ extension Prover {
         _ body: Expression,
         _ truth: Bool,
         _ rows: RowBinding,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [Goal] {
         assumptions.universals.append(.init(table: table, body: body, truth: truth, rows: rows))
-        return assumptions.rows.filter { $0.table == table }.map { .truth(body, truth, rows.with($0)) }
+        return assumptions.rows.filter { $0.table == table }.map {
+            .truth(body, truth, rows.with($0))
+        }
     }
 
     /// What a relation of a count, sum, least or greatest says of the rows.
@@ -51,9 +55,10 @@ extension Prover {
         _ comparison: Expression.Comparison,
         _ other: Goal.Operand,
         _ content: Possibilities.Content,
-        _ assumptions: inout Assumptions
+        _ assumptions: inout Assumptions,
     ) -> [Goal] {
-        guard case .table(let function, let table, let body) = operand.expression, case .range(let limit) = content
+        guard case .table(let function, let table, let body) = operand.expression,
+            case .range(let limit) = content
         else { return [] }
         let isAboveZero = Prover.isAboveZero(comparison, limit)
         switch function {
@@ -77,7 +82,8 @@ extension Prover {
         }
     }
 
-    private static func isAboveZero(_ comparison: Expression.Comparison, _ limit: Interval) -> Bool {
+    private static func isAboveZero(_ comparison: Expression.Comparison, _ limit: Interval) -> Bool
+    {
         guard let low = limit.low?.value else { return false }
         switch comparison {
         case .greater: return low >= .zero

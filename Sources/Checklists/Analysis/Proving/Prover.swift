@@ -1,4 +1,6 @@
-/// Looks for a state of affairs in which conditions hold. When it finds none, there is none.
+/// Looks for a state of affairs in which conditions hold.
+///
+/// When it finds none, there is none.
 ///
 /// A tableau over choice sets and intervals: conditions are taken apart into assumptions about single names; a
 /// branch closes when a name has no possible value left. It may fail to see a contradiction, and gives up after
@@ -39,12 +41,17 @@ struct Prover {
     }
 
     /// Works off the goals, those with alternatives last.
-    private mutating func search(_ ready: [Goal], _ waiting: [[[Goal]]], _ assumptions: Assumptions) -> Bool {
+    private mutating func search(
+        _ ready: [Goal],
+        _ waiting: [[[Goal]]],
+        _ assumptions: Assumptions,
+    ) -> Bool {
         var (ready, waiting, assumptions) = (ready, waiting, assumptions)
         while true {
             guard let goal = ready.popLast() else {
                 guard let alternatives = waiting.popLast() else { return isConsistent(assumptions) }
-                for alternative in alternatives where search(alternative.reversed(), waiting, assumptions) { return true }
+                for alternative in alternatives
+                where search(alternative.reversed(), waiting, assumptions) { return true }
                 return false
             }
             guard spend() else { return true }
@@ -71,8 +78,10 @@ struct Prover {
     /// The alternatives into which a goal comes apart: none is a contradiction, one empty list is done.
     private mutating func step(_ goal: Goal, _ assumptions: inout Assumptions) -> [[Goal]] {
         switch goal {
-        case .truth(let condition, let truth, let rows): takeApart(condition, truth, rows, &assumptions)
-        case .relation(let comparison, let left, let right): relate(comparison, left, right, &assumptions)
+        case .truth(let condition, let truth, let rows):
+            takeApart(condition, truth, rows, &assumptions)
+        case .relation(let comparison, let left, let right):
+            relate(comparison, left, right, &assumptions)
         case .absent(let operand): assumeAbsent(operand, &assumptions)
         case .present(let operand): assumePresent(operand, &assumptions)
         }

@@ -3,7 +3,7 @@ enum Relation {
     static func isPossible(
         _ comparison: Expression.Comparison,
         _ left: Possibilities.Content,
-        _ right: Possibilities.Content
+        _ right: Possibilities.Content,
     ) -> Bool {
         switch (left, right) {
         case (.range(let a), .range(let b)): isPossible(comparison, a, b)
@@ -13,22 +13,37 @@ enum Relation {
         }
     }
 
-    private static func isPossible(_ comparison: Expression.Comparison, _ a: Interval, _ b: Interval) -> Bool {
+    private static func isPossible(
+        _ comparison: Expression.Comparison,
+        _ a: Interval,
+        _ b: Interval,
+    ) -> Bool {
         guard comparison != .notEqual else {
             guard let first = a.only, let second = b.only else { return !a.isEmpty && !b.isEmpty }
             return first != second
         }
-        return !narrowed(a, to: comparison, b).isEmpty && !narrowed(b, to: comparison.mirrored, a).isEmpty
+        return !narrowed(a, to: comparison, b).isEmpty
+            && !narrowed(b, to: comparison.mirrored, a).isEmpty
     }
 
     /// The numbers of one interval that stand in a relation to some number of another.
-    static func narrowed(_ interval: Interval, to comparison: Expression.Comparison, _ other: Interval) -> Interval {
+    static func narrowed(
+        _ interval: Interval,
+        to comparison: Expression.Comparison,
+        _ other: Interval,
+    ) -> Interval {
         switch comparison {
         case .equal: interval.intersection(other)
         case .notEqual: without(other.only, interval)
-        case .less: interval.intersection(Interval(high: other.high.map { .init(value: $0.value, isOpen: true) }))
+        case .less:
+            interval.intersection(
+                Interval(high: other.high.map { .init(value: $0.value, isOpen: true) })
+            )
         case .lessOrEqual: interval.intersection(Interval(high: other.high))
-        case .greater: interval.intersection(Interval(low: other.low.map { .init(value: $0.value, isOpen: true) }))
+        case .greater:
+            interval.intersection(
+                Interval(low: other.low.map { .init(value: $0.value, isOpen: true) })
+            )
         case .greaterOrEqual: interval.intersection(Interval(low: other.low))
         }
     }

@@ -7,24 +7,41 @@ enum AbsentNegationRule {
             let point = subject.checklist.points[index]
             var search = NegationSearch(prover: subject.prover(at: index))
             var found: [Diagnostic] = []
-            func look(_ expression: Expression?, _ text: ExpressionText?, _ path: String, _ known: [Goal] = []) {
-                guard let expression, let operation = search.negation(in: expression, knowing: known, .none) else { return }
+            func look(
+                _ expression: Expression?,
+                _ text: ExpressionText?,
+                _ path: String,
+                _ known: [Goal] = [],
+            ) {
+                guard let expression,
+                    let operation = search.negation(in: expression, knowing: known, .none)
+                else { return }
                 found.append(diagnostic(operation, text, path))
             }
             for question in point.questions {
-                look(question.when, question.question.when, subject.path(point, question.question.id.text))
+                look(
+                    question.when,
+                    question.question.when,
+                    subject.path(point, question.question.id.text),
+                )
             }
             for (position, table) in point.tables.enumerated() {
                 look(table.when, table.table.when, subject.path(point, table.table.id.text))
                 let reference = TableReference(point: index, table: position)
                 for question in table.questions {
                     let path = subject.path(point, table, question.question.id.text)
-                    look(question.when.map { .table(.any, reference, $0) }, question.question.when, path)
+                    look(
+                        question.when.map { .table(.any, reference, $0) },
+                        question.question.when,
+                        path,
+                    )
                 }
             }
             for value in point.values {
                 let reference = value.table.map { TableReference(point: index, table: $0) }
-                let seen = reference.map { Expression.table(.greatest, $0, value.expression) } ?? value.expression
+                let seen =
+                    reference.map { Expression.table(.greatest, $0, value.expression) }
+                    ?? value.expression
                 look(seen, value.value.expression, subject.path(point, value.value.id.text))
             }
             for finding in point.findings {
@@ -38,13 +55,17 @@ enum AbsentNegationRule {
         }
     }
 
-    private static func diagnostic(_ operation: String, _ text: ExpressionText?, _ path: String) -> Diagnostic {
+    private static func diagnostic(
+        _ operation: String,
+        _ text: ExpressionText?,
+        _ path: String,
+    ) -> Diagnostic {
         Diagnostic(
             .warning,
             at: text?.place,
             subject: path,
             Message("analysis.negationOfAbsent", ["operation": .text(operation)]),
-            remedy: Message("analysis.negationOfAbsent.remedy")
+            remedy: Message("analysis.negationOfAbsent.remedy"),
         )
     }
 }

@@ -14,7 +14,10 @@ enum ContentRule {
         }
     }
 
-    private static func ratings(of finding: FindingRule, _ place: (String) -> Place?) -> [Diagnostic] {
+    private static func ratings(
+        of finding: FindingRule,
+        _ place: (String) -> Place?,
+    ) -> [Diagnostic] {
         let ratings = [
             ("likelihood", finding.likelihood), ("property", finding.impact.property),
             ("liability", finding.impact.liability), ("reach", finding.impact.reach),
@@ -25,36 +28,49 @@ enum ContentRule {
                 at: place(finding.id.text) ?? finding.when.place,
                 subject: finding.id.text,
                 Message("content.rating", ["name": .text(name), "value": .number(value)]),
-                remedy: Message("content.rating.remedy")
+                remedy: Message("content.rating.remedy"),
             )
         }
     }
 
-    private static func question(_ question: Question, _ path: String, _ place: (String) -> Place?) -> [Diagnostic] {
+    private static func question(
+        _ question: Question,
+        _ path: String,
+        _ place: (String) -> Place?,
+    ) -> [Diagnostic] {
         var keys: [String] = []
-        if question.type.hasOptions, question.options.count < 2 { keys.append("content.fewOptions") }
-        if !question.type.hasOptions, !question.options.isEmpty { keys.append("content.needlessOptions") }
+        if question.type.hasOptions, question.options.count < 2 {
+            keys.append("content.fewOptions")
+        }
+        if !question.type.hasOptions, !question.options.isEmpty {
+            keys.append("content.needlessOptions")
+        }
         if question.options.count > 64 { keys.append("content.manyOptions") }
-        if !question.type.isOrdered, question.min != nil || question.max != nil { keys.append("content.needlessBounds") }
+        if !question.type.isOrdered, question.min != nil || question.max != nil {
+            keys.append("content.needlessBounds")
+        }
         return keys.map { key in
             Diagnostic(
                 .error,
                 at: place(path) ?? question.min?.place ?? question.max?.place,
                 subject: path,
                 Message(key),
-                remedy: Message(key + ".remedy")
+                remedy: Message(key + ".remedy"),
             )
         }
     }
 
-    private static func period(of recommendation: Recommendation, _ place: (String) -> Place?) -> Diagnostic? {
+    private static func period(
+        of recommendation: Recommendation,
+        _ place: (String) -> Place?,
+    ) -> Diagnostic? {
         guard !(0...3650).contains(recommendation.withinDays) else { return nil }
         return Diagnostic(
             .error,
             at: place(recommendation.id.text),
             subject: recommendation.id.text,
             Message("content.period", ["value": .number(recommendation.withinDays)]),
-            remedy: Message("content.period.remedy")
+            remedy: Message("content.period.remedy"),
         )
     }
 }

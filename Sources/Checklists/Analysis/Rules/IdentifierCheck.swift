@@ -23,7 +23,7 @@ struct IdentifierCheck {
                 at: place(path),
                 subject: path,
                 Message("identifier.form", ["id": .text(id)]),
-                remedy: Message("identifier.form.remedy", ["expected": .text(expected)])
+                remedy: Message("identifier.form.remedy", ["expected": .text(expected)]),
             )
         )
     }
@@ -36,7 +36,7 @@ struct IdentifierCheck {
                 at: place(path),
                 subject: path,
                 Message("identifier.duplicate", ["id": .text(id)]),
-                remedy: Message("identifier.duplicate.remedy")
+                remedy: Message("identifier.duplicate.remedy"),
             )
         )
     }
@@ -48,7 +48,7 @@ struct IdentifierCheck {
                 at: place(path),
                 subject: path,
                 Message("identifier.reserved", ["id": .text(id)]),
-                remedy: Message("identifier.reserved.remedy")
+                remedy: Message("identifier.reserved.remedy"),
             )
         )
     }

@@ -1,8 +1,9 @@
 /// The forms that ids have.
 enum IdentifierForm {
-    /// Words of the expression language, which cannot name a question or a value.
+    /// Words of the expression language and of answer sheets, which cannot name a question, a table or a value.
     static let reserved: Set<String> = Set(FunctionName.allCases.map(\.rawValue)).union([
-        "and", "or", "not", "in", "has", "yes", "no", "base_date", "enterprise", "facts", "parameter", "complete", "rows",
+        "and", "or", "not", "in", "has", "yes", "no", "base_date", "enterprise", "facts",
+        "parameter", "complete", "rows",
     ])
 
     /// `D09-01` of the checklist `D09`.
@@ -16,12 +17,15 @@ enum IdentifierForm {
     static func isNumbered(_ id: String, _ prefix: String) -> Bool {
         guard id.hasPrefix(prefix) else { return false }
         let number = id.utf8.dropFirst(prefix.utf8.count)
-        return (1...3).contains(number.count) && number.first != 48 && number.allSatisfy { $0 >= 48 && $0 <= 57 }
+        return (1...3).contains(number.count) && number.first != 48
+            && number.allSatisfy { $0 >= 48 && $0 <= 57 }
     }
 
     /// Small letters, digits and underscores, beginning with a letter.
     static func isName(_ id: String) -> Bool {
-        guard let first = id.utf8.first, first >= 97, first <= 122, id.utf8.count <= 60 else { return false }
+        guard let first = id.utf8.first, first >= 97, first <= 122, id.utf8.count <= 60 else {
+            return false
+        }
         return id.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) || $0 == 95 }
     }
 }

@@ -17,13 +17,16 @@ enum ImpossibleFindingRule {
         }
     }
 
-    private static func neverApplies(_ point: CompiledPoint, _ subject: AnalysisSubject) -> Diagnostic {
+    private static func neverApplies(
+        _ point: CompiledPoint,
+        _ subject: AnalysisSubject,
+    ) -> Diagnostic {
         Diagnostic(
             .error,
             at: point.point.applies?.when.place ?? subject.place(point.point.id.text),
             subject: point.point.id.text,
             Message("analysis.pointNeverApplies"),
-            remedy: Message("analysis.pointNeverApplies.remedy")
+            remedy: Message("analysis.pointNeverApplies.remedy"),
         )
     }
 
@@ -33,7 +36,7 @@ enum ImpossibleFindingRule {
             at: finding.rule.when.place,
             subject: finding.rule.id.text,
             Message("analysis.findingNeverHolds"),
-            remedy: Message("analysis.findingNeverHolds.remedy")
+            remedy: Message("analysis.findingNeverHolds.remedy"),
         )
     }
 
@@ -43,7 +46,7 @@ enum ImpossibleFindingRule {
             at: finding.rule.when.place,
             subject: finding.rule.id.text,
             Message("analysis.findingAlwaysHolds"),
-            remedy: Message("analysis.findingAlwaysHolds.remedy")
+            remedy: Message("analysis.findingAlwaysHolds.remedy"),
         )
     }
 }

@@ -3,7 +3,11 @@ struct NegationSearch {
     var prover: Prover
 
     /// `not` or `!=`, or nil when there is no such negation.
-    mutating func negation(in expression: Expression, knowing goals: [Goal], _ rows: RowBinding) -> String? {
+    mutating func negation(
+        in expression: Expression,
+        knowing goals: [Goal],
+        _ rows: RowBinding,
+    ) -> String? {
         switch expression {
         case .not(let inner):
             return compared(in: inner).contains { mayBeAbsent($0, goals, rows) }
@@ -30,7 +34,11 @@ struct NegationSearch {
         }
     }
 
-    private mutating func mayBeAbsent(_ expression: Expression, _ goals: [Goal], _ rows: RowBinding) -> Bool {
+    private mutating func mayBeAbsent(
+        _ expression: Expression,
+        _ goals: [Goal],
+        _ rows: RowBinding,
+    ) -> Bool {
         prover.canHold(goals + [.absent(.init(expression, rows))])
     }
 
@@ -41,7 +49,8 @@ struct NegationSearch {
         case .comparison(_, let left, let right): [left, right]
         case .membership(let inner, _), .industry(let inner, _), .has(let inner, _): [inner]
         case .not(let inner): compared(in: inner)
-        case .and(let left, let right), .or(let left, let right): compared(in: left) + compared(in: right)
+        case .and(let left, let right), .or(let left, let right):
+            compared(in: left) + compared(in: right)
         default: []
         }
     }

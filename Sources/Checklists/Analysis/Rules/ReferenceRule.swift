@@ -2,14 +2,21 @@ import Diagnostics
 
 /// What points refer to exists, and what they offer is used: recommendations and papers.
 enum ReferenceRule {
-    static func diagnostics(_ checklist: Checklist, papers: [Paper], place: (String) -> Place?) -> [Diagnostic] {
+    static func diagnostics(
+        _ checklist: Checklist,
+        papers: [Paper],
+        place: (String) -> Place?,
+    ) -> [Diagnostic] {
         let known = Set(papers.map(\.id))
         return checklist.points.flatMap { point in
             recommendations(of: point, place) + self.papers(of: point, known, place)
         }
     }
 
-    private static func recommendations(of point: RiskPoint, _ place: (String) -> Place?) -> [Diagnostic] {
+    private static func recommendations(
+        of point: RiskPoint,
+        _ place: (String) -> Place?,
+    ) -> [Diagnostic] {
         let own = Set(point.recommendations.map(\.id))
         var found: [Diagnostic] = []
         for finding in point.findings {
@@ -21,8 +28,10 @@ enum ReferenceRule {
                         at: place(finding.id.text) ?? finding.when.place,
                         subject: finding.id.text,
                         Message("reference.unknownRecommendation", ["id": .text(id.text)]),
-                        remedy: nearest.map { Message("expression.didYouMean", ["name": .text($0)]) }
-                            ?? Message("reference.unknownRecommendation.remedy")
+                        remedy: nearest.map {
+                            Message("expression.didYouMean", ["name": .text($0)])
+                        }
+                            ?? Message("reference.unknownRecommendation.remedy"),
                     )
                 )
             }
@@ -35,14 +44,18 @@ enum ReferenceRule {
                     at: place(recommendation.id.text),
                     subject: recommendation.id.text,
                     Message("reference.unusedRecommendation"),
-                    remedy: Message("reference.unusedRecommendation.remedy")
+                    remedy: Message("reference.unusedRecommendation.remedy"),
                 )
             )
         }
         return found
     }
 
-    private static func papers(of point: RiskPoint, _ known: Set<Paper.ID>, _ place: (String) -> Place?) -> [Diagnostic] {
+    private static func papers(
+        of point: RiskPoint,
+        _ known: Set<Paper.ID>,
+        _ place: (String) -> Place?,
+    ) -> [Diagnostic] {
         point.papers.filter { !known.contains($0) }.map { id in
             let nearest = NearestName.of(id.text, among: known.map(\.text))
             return Diagnostic(
@@ -51,7 +64,7 @@ enum ReferenceRule {
                 subject: point.id.text,
                 Message("reference.unknownPaper", ["id": .text(id.text)]),
                 remedy: nearest.map { Message("expression.didYouMean", ["name": .text($0)]) }
-                    ?? Message("reference.unknownPaper.remedy")
+                    ?? Message("reference.unknownPaper.remedy"),
             )
         }
     }

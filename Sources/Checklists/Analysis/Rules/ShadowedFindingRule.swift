@@ -11,7 +11,9 @@ enum ShadowedFindingRule {
             for finding in subject.checklist.points[index].findings {
                 let before = earlier[finding.rule.aspect] ?? []
                 earlier[finding.rule.aspect, default: []].append(finding)
-                if !before.isEmpty, isShadowed(finding, by: before, &prover) { found.append(diagnostic(finding, before)) }
+                if !before.isEmpty, isShadowed(finding, by: before, &prover) {
+                    found.append(diagnostic(finding, before))
+                }
             }
             return found
         }
@@ -21,23 +23,26 @@ enum ShadowedFindingRule {
     private static func isShadowed(
         _ finding: CompiledFinding,
         by earlier: [CompiledFinding],
-        _ prover: inout Prover
+        _ prover: inout Prover,
     ) -> Bool {
         let holds = Goal.truth(finding.when, true, .none)
         let others = earlier.map { Goal.truth($0.when, false, .none) }
         return !prover.canHold([holds] + others) && prover.canHold([holds])
     }
 
-    private static func diagnostic(_ finding: CompiledFinding, _ earlier: [CompiledFinding]) -> Diagnostic {
+    private static func diagnostic(
+        _ finding: CompiledFinding,
+        _ earlier: [CompiledFinding],
+    ) -> Diagnostic {
         Diagnostic(
             .warning,
             at: finding.rule.when.place,
             subject: finding.rule.id.text,
             Message(
                 "analysis.findingShadowed",
-                ["earlier": .text(earlier.map(\.rule.id.text).joined(separator: ", "))]
+                ["earlier": .text(earlier.map(\.rule.id.text).joined(separator: ", "))],
             ),
-            remedy: Message("analysis.findingShadowed.remedy")
+            remedy: Message("analysis.findingShadowed.remedy"),
         )
     }
 }

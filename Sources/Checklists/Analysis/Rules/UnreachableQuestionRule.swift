@@ -11,7 +11,9 @@ enum UnreachableQuestionRule {
                 question.when.map { !prover.canHold([.truth($0, true, .none)]) } ?? false
             }
             let rows = point.tables.indices.flatMap { table($0, of: index, subject, &prover) }
-            return own.map { diagnostic(subject.path(point, $0.question.id.text), $0.question.when) } + rows
+            return own.map {
+                diagnostic(subject.path(point, $0.question.id.text), $0.question.when)
+            } + rows
         }
     }
 
@@ -19,7 +21,7 @@ enum UnreachableQuestionRule {
         _ position: Int,
         of index: Int,
         _ subject: AnalysisSubject,
-        _ prover: inout Prover
+        _ prover: inout Prover,
     ) -> [Diagnostic] {
         let point = subject.checklist.points[index]
         let table = point.tables[position]
@@ -32,7 +34,10 @@ enum UnreachableQuestionRule {
             guard let when = question.when else { return nil }
             let some = Goal.truth(.table(.any, reference, when), true, .none)
             guard !prover.canHold([some]) else { return nil }
-            return diagnostic(subject.path(point, table, question.question.id.text), question.question.when)
+            return diagnostic(
+                subject.path(point, table, question.question.id.text),
+                question.question.when,
+            )
         }
     }
 
@@ -42,7 +47,7 @@ enum UnreachableQuestionRule {
             at: when?.place,
             subject: path,
             Message("analysis.neverAsked"),
-            remedy: Message("analysis.neverAsked.remedy")
+            remedy: Message("analysis.neverAsked.remedy"),
         )
     }
 }

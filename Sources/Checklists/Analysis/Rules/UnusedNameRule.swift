@@ -14,13 +14,17 @@ enum UnusedNameRule {
             for (position, question) in point.questions.enumerated()
             where !used.contains(.question(point: index, question: position)) {
                 let path = subject.path(point, question.question.id.text)
-                if let note = unusedQuestion(question.question, path, subject) { found.append(note) }
+                if let note = unusedQuestion(question.question, path, subject) {
+                    found.append(note)
+                }
             }
             for (position, table) in point.tables.enumerated() {
                 for (row, question) in table.questions.enumerated()
                 where !used.contains(.rowQuestion(point: index, table: position, question: row)) {
                     let path = subject.path(point, table, question.question.id.text)
-                    if let note = unusedQuestion(question.question, path, subject) { found.append(note) }
+                    if let note = unusedQuestion(question.question, path, subject) {
+                        found.append(note)
+                    }
                 }
             }
             return found
@@ -39,7 +43,9 @@ enum UnusedNameRule {
             }
             for table in point.tables { add(table.when) }
             for value in point.values { add(value.expression) }
-            for finding in point.findings { add(finding.when, finding.low, finding.high, finding.deadline) }
+            for finding in point.findings {
+                add(finding.when, finding.low, finding.high, finding.deadline)
+            }
         }
         return used
     }
@@ -50,18 +56,22 @@ enum UnusedNameRule {
             at: value.expression.place,
             subject: path,
             Message("analysis.unusedValue"),
-            remedy: Message("analysis.unusedValue.remedy")
+            remedy: Message("analysis.unusedValue.remedy"),
         )
     }
 
-    private static func unusedQuestion(_ question: Question, _ path: String, _ subject: AnalysisSubject) -> Diagnostic? {
+    private static func unusedQuestion(
+        _ question: Question,
+        _ path: String,
+        _ subject: AnalysisSubject,
+    ) -> Diagnostic? {
         guard question.type != .text else { return nil }
         return Diagnostic(
             .note,
             at: subject.place(path) ?? question.when?.place,
             subject: path,
             Message("analysis.unusedQuestion"),
-            remedy: Message("analysis.unusedQuestion.remedy")
+            remedy: Message("analysis.unusedQuestion.remedy"),
         )
     }
 }
