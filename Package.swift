@@ -57,10 +57,20 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "Diagnostics"],
+            swiftSettings: settings,
+        ),
         .target(
             name: "Interviews",
             dependencies: ["Checklists", "Diagnostics"],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "InterviewsTests",
+            dependencies: ["Checklists", "Diagnostics", "Interviews"],
             swiftSettings: settings,
         ),
         .target(
@@ -81,6 +91,11 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
+            swiftSettings: settings,
+        ),
 
         // The edges: files, databases, documents.
         .target(
@@ -91,15 +106,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ChecklistYAMLTests",
-            dependencies: ["ChecklistYAML", "Diagnostics"],
+            dependencies: ["ChecklistYAML", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Golden"],
             swiftSettings: settings,
         ),
         .target(
             name: "Store",
             dependencies: [
-                "CSodium",
-                "Diagnostics",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             resources: languages,
             swiftSettings: settings,
@@ -107,23 +121,26 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: [
-                "Diagnostics",
-                "Store",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "CSodium", "Diagnostics", "Store", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings,
         ),
         .target(
             name: "Reports",
             dependencies: [
-                "Assessments",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
+                "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: languages,
+            resources: languages + [.embedInCode("Languages/statutes.json")],
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports",
+            ],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
 
@@ -131,14 +148,8 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store",
             ],
             resources: languages,
             swiftSettings: settings,
@@ -148,15 +159,8 @@ let package = Package(
         .target(
             name: "TijianCommands",
             dependencies: [
-                "Assessments",
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Reports",
-                "Store",
-                "Workflows",
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,

@@ -18,7 +18,7 @@ public struct Library: Sendable {
         papers: [Paper],
         parameters: [Parameter],
         statutes: StatuteRegistry,
-        checklists: [CompiledChecklist]
+        checklists: [CompiledChecklist],
     ) {
         self.form = form
         self.papers = papers
@@ -28,7 +28,9 @@ public struct Library: Sendable {
         var places: [RiskPoint.ID: (Int, Int)] = [:]
         for (position, checklist) in checklists.enumerated() {
             for (index, point) in checklist.points.enumerated() {
-                for id in [point.point.id] + point.point.aliases where places[id] == nil { places[id] = (position, index) }
+                for id in [point.point.id] + point.point.aliases where places[id] == nil {
+                    places[id] = (position, index)
+                }
             }
         }
         self.places = places

@@ -1,3 +1,3 @@
 import TijianCommands
 
-print("tijian")
+await TijianCommand.start()

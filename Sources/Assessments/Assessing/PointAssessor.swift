@@ -22,12 +22,20 @@ struct PointAssessor {
 
     private var evaluator: Evaluator { reader.evaluator }
 
-    /// Whether findings are looked for: not where the lawyer says the point is not applicable or not checked.
+    /// Whether findings are looked for: not where the lawyer says the point is not applicable or not checked, nor
+    /// where it is left to a specialist and nobody was asked anything.
     private var isLookedAt: Bool {
         switch record?.mark {
         case .notApplicable?, .notChecked?: false
-        case .needsSpecialist?, .sampled?, nil: true
+        case .needsSpecialist?: isAnswered
+        case .sampled?, nil: true
         }
+    }
+
+    private var isAnswered: Bool {
+        guard let record else { return false }
+        return !record.answers.isEmpty
+            || record.tables.values.contains { $0.isComplete || !$0.rows.isEmpty }
     }
 
     /// The point with its findings, each as the decisions leave it.

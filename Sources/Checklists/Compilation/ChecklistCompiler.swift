@@ -12,14 +12,20 @@ public struct ChecklistCompiler {
     }
 
     /// The compiled checklist; it must not be used when a diagnostic is an error.
-    public func compile(_ checklist: Checklist) -> (compiled: CompiledChecklist, diagnostics: [Diagnostic]) {
-        let expressions = ExpressionCompiler(points: checklist.points, form: form, parameters: parameters)
+    public func compile(
+        _ checklist: Checklist
+    ) -> (compiled: CompiledChecklist, diagnostics: [Diagnostic]) {
+        let expressions = ExpressionCompiler(
+            points: checklist.points,
+            form: form,
+            parameters: parameters,
+        )
         let profileOnly = ExpressionCompiler(points: [], form: form, parameters: parameters)
         let applies = profileOnly.compile(
             checklist.applies?.when,
             as: .yesNo,
             point: nil,
-            subject: checklist.id.text
+            subject: checklist.id.text,
         )
         let points = checklist.points.indices.map { index in
             point(checklist.points[index], at: index, expressions, profileOnly)
@@ -34,12 +40,14 @@ public struct ChecklistCompiler {
     public func compileForm() -> (compiled: CompiledForm, diagnostics: [Diagnostic]) {
         let expressions = ExpressionCompiler(points: [], form: form, parameters: parameters)
         func compiled(_ questions: [Question], prefix: String) -> [CompiledQuestion] {
-            questions.map { question($0, expressions, point: nil, row: nil, subject: prefix + $0.id.text) }
+            questions.map {
+                question($0, expressions, point: nil, row: nil, subject: prefix + $0.id.text)
+            }
         }
         let result = CompiledForm(
             form: form,
             profile: compiled(form.profile, prefix: "enterprise."),
-            gates: compiled(form.gates, prefix: "facts.")
+            gates: compiled(form.gates, prefix: "facts."),
         )
         return (result, expressions.diagnostics)
     }
@@ -48,19 +56,29 @@ public struct ChecklistCompiler {
         _ point: RiskPoint,
         at index: Int,
         _ expressions: ExpressionCompiler,
-        _ profileOnly: ExpressionCompiler
+        _ profileOnly: ExpressionCompiler,
     ) -> CompiledPoint {
         CompiledPoint(
             point: point,
-            applies: profileOnly.compile(point.applies?.when, as: .yesNo, point: nil, subject: point.id.text),
+            applies: profileOnly.compile(
+                point.applies?.when,
+                as: .yesNo,
+                point: nil,
+                subject: point.id.text,
+            ),
             questions: point.questions.map {
                 question($0, expressions, point: index, row: nil, subject: "\(point.id).\($0.id)")
             },
             tables: point.tables.enumerated().map { position, table in
-                self.table(table, expressions, TableReference(point: index, table: position), in: point)
+                self.table(
+                    table,
+                    expressions,
+                    TableReference(point: index, table: position),
+                    in: point,
+                )
             },
             values: point.values.indices.map { expressions.value($0, of: index) },
-            findings: point.findings.map { finding($0, expressions, point: index) }
+            findings: point.findings.map { finding($0, expressions, point: index) },
         )
     }
 
@@ -68,7 +86,7 @@ public struct ChecklistCompiler {
         _ table: QuestionTable,
         _ expressions: ExpressionCompiler,
         _ reference: TableReference,
-        in point: RiskPoint
+        in point: RiskPoint,
     ) -> CompiledTable {
         CompiledTable(
             table: table,
@@ -76,7 +94,7 @@ public struct ChecklistCompiler {
                 table.when,
                 as: .yesNo,
                 point: reference.point,
-                subject: "\(point.id).\(table.id)"
+                subject: "\(point.id).\(table.id)",
             ),
             questions: table.questions.map {
                 question(
@@ -84,9 +102,9 @@ public struct ChecklistCompiler {
                     expressions,
                     point: reference.point,
                     row: reference,
-                    subject: "\(point.id).\(table.id).\($0.id)"
+                    subject: "\(point.id).\(table.id).\($0.id)",
                 )
-            }
+            },
         )
     }
 
@@ -95,7 +113,7 @@ public struct ChecklistCompiler {
         _ expressions: ExpressionCompiler,
         point: Int?,
         row: TableReference?,
-        subject: String
+        subject: String,
     ) -> CompiledQuestion {
         let bound: ExpressionType = ExpressionType.of(question)
         func compiled(_ text: ExpressionText?, _ type: ExpressionType) -> Expression? {
@@ -105,11 +123,15 @@ public struct ChecklistCompiler {
             question: question,
             when: compiled(question.when, .yesNo),
             min: question.type.isOrdered ? compiled(question.min, bound) : nil,
-            max: question.type.isOrdered ? compiled(question.max, bound) : nil
+            max: question.type.isOrdered ? compiled(question.max, bound) : nil,
         )
     }
 
-    private func finding(_ rule: FindingRule, _ expressions: ExpressionCompiler, point: Int) -> CompiledFinding {
+    private func finding(
+        _ rule: FindingRule,
+        _ expressions: ExpressionCompiler,
+        point: Int,
+    ) -> CompiledFinding {
         func compiled(_ text: ExpressionText?, _ type: ExpressionType) -> Expression? {
             expressions.compile(text, as: type, point: point, subject: rule.id.text)
         }
@@ -118,7 +140,7 @@ public struct ChecklistCompiler {
             when: compiled(rule.when, .yesNo) ?? .constant(.yesNo(false)),
             low: compiled(rule.exposure?.low, .money),
             high: compiled(rule.exposure?.high, .money),
-            deadline: compiled(rule.deadline, .date)
+            deadline: compiled(rule.deadline, .date),
         )
     }
 }

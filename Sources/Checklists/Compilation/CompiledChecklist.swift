@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A checklist with its checked expressions.
 public struct CompiledChecklist: Sendable {
     /// The checklist.
@@ -14,9 +16,23 @@ public struct CompiledChecklist: Sendable {
         self.points = points
         positions = Dictionary(
             points.enumerated().map { ($1.point.id, $0) },
-            uniquingKeysWith: { first, _ in first }
+            uniquingKeysWith: { first, _ in first },
         )
     }
+
+    /// A checklist without a point, for expressions over the profile alone.
+    static let empty = CompiledChecklist(
+        checklist: Checklist(
+            id: "",
+            version: 0,
+            domain: "",
+            title: LocalizedText(same: ""),
+            verifiedOn: .epoch,
+            points: [],
+        ),
+        applies: nil,
+        points: [],
+    )
 
     /// The position of a point, by its id.
     public func position(of id: RiskPoint.ID) -> Int? { positions[id] }

@@ -30,12 +30,12 @@ final class ExpressionCompiler {
         as type: ExpressionType,
         point: Int?,
         row: TableReference? = nil,
-        subject: String
+        subject: String,
     ) -> Expression? {
         guard let text else { return nil }
         do throws(ExpressionProblem) {
             var checker = checker(point: point, row: row, bindsToRow: false)
-            return try checker.expect(type, try Parser.syntax(of: text.text))
+            return try checker.result(type, try Parser.syntax(of: text.text))
         } catch {
             report(error, in: text, subject: subject)
             return nil
@@ -61,14 +61,14 @@ final class ExpressionCompiler {
             bindsToRow: bindsToRow,
             valueType: { [unowned self] (point, value, offset) throws(ExpressionProblem) in
                 try valueType(point, value, offset)
-            }
+            },
         )
     }
 
     private func valueType(
         _ point: Int,
         _ index: Int,
-        _ offset: Int
+        _ offset: Int,
     ) throws(ExpressionProblem) -> TypeChecker.ValueType {
         let value = points[point].values[index]
         switch states[point][index] {
@@ -77,10 +77,13 @@ final class ExpressionCompiler {
             throw ExpressionProblem(
                 offset: offset,
                 Message("expression.circularValue", ["name": .text(value.id.text)]),
-                remedy: Message("expression.circular.remedy")
+                remedy: Message("expression.circular.remedy"),
             )
         case .failed:
-            throw ExpressionProblem(offset: offset, Message("expression.brokenValue", ["name": .text(value.id.text)]))
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.brokenValue", ["name": .text(value.id.text)]),
+            )
         case .untouched: return try compileValue(value, point, index)
         }
     }
@@ -88,7 +91,7 @@ final class ExpressionCompiler {
     private func compileValue(
         _ value: NamedValue,
         _ point: Int,
-        _ index: Int
+        _ index: Int,
     ) throws(ExpressionProblem) -> TypeChecker.ValueType {
         states[point][index] = .inProgress
         do throws(ExpressionProblem) {
@@ -100,7 +103,10 @@ final class ExpressionCompiler {
         } catch {
             states[point][index] = .failed
             report(error, in: value.expression, subject: "\(points[point].id).\(value.id)")
-            throw ExpressionProblem(offset: 0, Message("expression.brokenValue", ["name": .text(value.id.text)]))
+            throw ExpressionProblem(
+                offset: 0,
+                Message("expression.brokenValue", ["name": .text(value.id.text)]),
+            )
         }
     }
 
@@ -113,7 +119,7 @@ final class ExpressionCompiler {
                 at: text.place?.advanced(by: problem.offset),
                 subject: subject,
                 problem.message,
-                remedy: problem.remedy ?? Message("expression.remedy")
+                remedy: problem.remedy ?? Message("expression.remedy"),
             )
         )
     }

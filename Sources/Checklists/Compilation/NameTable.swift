@@ -19,7 +19,7 @@ struct NameTable {
     init(points: [RiskPoint], form: ProfileForm, parameters: [Parameter]) {
         self.points = Dictionary(
             points.enumerated().map { ($1.id.text, $0) },
-            uniquingKeysWith: { first, _ in first }
+            uniquingKeysWith: { first, _ in first },
         )
         meanings = points.map(NameTable.meanings)
         var owners: [String: [Int]] = [:]
@@ -41,7 +41,9 @@ struct NameTable {
         func add(_ name: String, _ meaning: Meaning) {
             if names[name] == nil { names[name] = meaning }
         }
-        for (index, question) in point.questions.enumerated() { add(question.id.text, .question(index)) }
+        for (index, question) in point.questions.enumerated() {
+            add(question.id.text, .question(index))
+        }
         for (position, table) in point.tables.enumerated() {
             add(table.id.text, .table(position))
             for (index, question) in table.questions.enumerated() {
@@ -55,7 +57,8 @@ struct NameTable {
     /// Every name that an expression of a point could mean, for suggestions.
     func candidates(point: Int?) -> [String] {
         let own = point.map { Array(meanings[$0].keys) } ?? []
-        return own + ["base_date"] + enterprise.keys.map { "enterprise." + $0 } + facts.keys.map { "facts." + $0 }
+        return own + ["base_date"] + enterprise.keys.map { "enterprise." + $0 }
+            + facts.keys.map { "facts." + $0 }
             + parameters.keys.map { "parameter." + $0 }
     }
 }

@@ -18,19 +18,25 @@ extension TypeChecker {
         _ owner: String,
         _ member: String,
         _ name: String,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         switch owner {
         case "enterprise":
-            if let index = names.enterprise[member] { return (.reference(.enterprise(index)), types.enterprise[index]) }
+            if let index = names.enterprise[member] {
+                return (.reference(.enterprise(index)), types.enterprise[index])
+            }
         case "facts":
-            if let index = names.facts[member] { return (.reference(.fact(index)), types.facts[index]) }
+            if let index = names.facts[member] {
+                return (.reference(.fact(index)), types.facts[index])
+            }
         case "parameter":
             if let index = names.parameters[member] {
                 return (.reference(.parameter(index)), types.parameters[index])
             }
         default:
-            if point != nil, let index = names.points[owner], let meaning = names.meanings[index][member] {
+            if point != nil, let index = names.points[owner],
+                let meaning = names.meanings[index][member]
+            {
                 return try elsewhere(meaning, in: index, name, at: offset)
             }
         }
@@ -45,7 +51,7 @@ extension TypeChecker {
                 throw ExpressionProblem(
                     offset: offset,
                     Message("expression.ambiguousName", ["name": .text(name)]),
-                    remedy: Message("expression.ambiguousName.remedy", ["name": .text(name)])
+                    remedy: Message("expression.ambiguousName.remedy", ["name": .text(name)]),
                 )
             }
             guard let owner = owners.first, let meaning = names.meanings[owner][name] else {
@@ -55,11 +61,14 @@ extension TypeChecker {
         }
         switch meaning {
         case .question(let index):
-            return (.reference(.question(point: point, question: index)), types.questions[point][index])
+            return (
+                .reference(.question(point: point, question: index)), types.questions[point][index],
+            )
         case .rowQuestion(let table, let index):
             try bind(to: TableReference(point: point, table: table), name: name, at: offset)
             return (
-                .reference(.rowQuestion(point: point, table: table, question: index)), types.rows[point][table][index]
+                .reference(.rowQuestion(point: point, table: table, question: index)),
+                types.rows[point][table][index],
             )
         case .value(let index):
             let value = try valueType(point, index, offset)
@@ -77,11 +86,13 @@ extension TypeChecker {
         _ meaning: NameTable.Meaning,
         in other: Int,
         _ name: String,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         switch meaning {
         case .question(let index):
-            return (.reference(.question(point: other, question: index)), types.questions[other][index])
+            return (
+                .reference(.question(point: other, question: index)), types.questions[other][index],
+            )
         case .value(let index):
             let value = try valueType(other, index, offset)
             guard value.table == nil else { throw rowOfAnother(name, at: offset) }
@@ -97,7 +108,7 @@ extension TypeChecker {
         ExpressionProblem(
             offset: offset,
             Message("expression.rowNameOutsideTable", ["name": .text(name)]),
-            remedy: Message("expression.rowNameOutsideTable.remedy")
+            remedy: Message("expression.rowNameOutsideTable.remedy"),
         )
     }
 
@@ -105,7 +116,7 @@ extension TypeChecker {
         ExpressionProblem(
             offset: offset,
             Message("expression.tableAsValue", ["name": .text(name)]),
-            remedy: Message("expression.tableAsValue.remedy", ["name": .text(name)])
+            remedy: Message("expression.tableAsValue.remedy", ["name": .text(name)]),
         )
     }
 
@@ -115,7 +126,7 @@ extension TypeChecker {
             offset: offset,
             Message("expression.unknownName", ["name": .text(name)]),
             remedy: nearest.map { Message("expression.didYouMean", ["name": .text($0)]) }
-                ?? Message("expression.unknownName.remedy")
+                ?? Message("expression.unknownName.remedy"),
         )
     }
 }

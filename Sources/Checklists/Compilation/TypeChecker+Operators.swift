@@ -3,16 +3,20 @@ import Diagnostics
 extension TypeChecker {
     mutating func negative(_ inner: Syntax) throws(ExpressionProblem) -> Typed {
         let found = try check(inner)
-        guard found.type.isQuantity else { throw mismatch(found.type, key: "expression.needsQuantity", at: inner.offset) }
+        guard found.type.isQuantity else {
+            throw mismatch(found.type, key: "expression.needsQuantity", at: inner.offset)
+        }
         let zero = Expression.constant(found.type == .money ? .money(.zero) : .number(.zero))
-        return (.arithmetic(.minus, zero, found.expression, isMoney: found.type == .money), found.type)
+        return (
+            .arithmetic(.minus, zero, found.expression, isMoney: found.type == .money), found.type,
+        )
     }
 
     mutating func binary(
         _ operation: Syntax.Operator,
         _ left: Syntax,
         _ right: Syntax,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         switch operation {
         case .and: (.and(try condition(left), try condition(right)), .yesNo)
@@ -34,7 +38,7 @@ extension TypeChecker {
         _ operation: Expression.Arithmetic,
         _ left: Syntax,
         _ right: Syntax,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         let first = try quantity(left)
         let second = try quantity(right)
@@ -44,42 +48,55 @@ extension TypeChecker {
                     operation,
                     try fit(first, to: .money, at: left.offset),
                     try fit(second, to: .money, at: right.offset),
-                    isMoney: true
-                ), .money
+                    isMoney: true,
+                ), .money,
             )
         }
-        return (.arithmetic(operation, first.expression, second.expression, isMoney: false), joined(first, second))
+        return (
+            .arithmetic(operation, first.expression, second.expression, isMoney: false),
+            joined(first, second),
+        )
     }
 
     private mutating func product(
         _ left: Syntax,
         _ right: Syntax,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         let first = try quantity(left)
         let second = try quantity(right)
         if first.type == .money, second.type == .money {
-            throw ExpressionProblem(offset: offset, Message("expression.moneyTimesMoney"))
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.moneyTimesMoney"),
+                remedy: Message("expression.moneyTimesMoney.remedy"),
+            )
         }
         let isMoney = first.type == .money || second.type == .money
         return (
             .arithmetic(.times, first.expression, second.expression, isMoney: isMoney),
-            isMoney ? .money : joined(first, second)
+            isMoney ? .money : joined(first, second),
         )
     }
 
     private mutating func quotient(
         _ left: Syntax,
         _ right: Syntax,
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         let first = try quantity(left)
         let second = try quantity(right)
         guard second.type != .money || first.type == .money else {
-            throw ExpressionProblem(offset: offset, Message("expression.numberOverMoney"))
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.numberOverMoney"),
+                remedy: Message("expression.numberOverMoney.remedy"),
+            )
         }
         let isMoney = first.type == .money && second.type != .money
-        let type: ExpressionType = isMoney ? .money : first.type == .money ? .number(isBare: false) : joined(first, second)
+        let type: ExpressionType =
+            isMoney
+            ? .money : first.type == .money ? .number(isBare: false) : joined(first, second)
         return (.arithmetic(.over, first.expression, second.expression, isMoney: isMoney), type)
     }
 
@@ -90,7 +107,7 @@ extension TypeChecker {
             throw ExpressionProblem(
                 offset: syntax.offset,
                 Message("expression.dateArithmetic"),
-                remedy: Message("expression.dateArithmetic.remedy")
+                remedy: Message("expression.dateArithmetic.remedy"),
             )
         }
         throw mismatch(found.type, key: "expression.needsQuantity", at: syntax.offset)
@@ -101,6 +118,10 @@ extension TypeChecker {
     }
 
     func mismatch(_ found: ExpressionType, key: String, at offset: Int) -> ExpressionProblem {
-        ExpressionProblem(offset: offset, Message(key, ["found": .message(Message(found.nameKey))]))
+        ExpressionProblem(
+            offset: offset,
+            Message(key, ["found": .message(Message(found.nameKey))]),
+            remedy: Message(key + ".remedy"),
+        )
     }
 }

@@ -5,21 +5,27 @@ extension TypeChecker {
     mutating func aggregate(
         _ function: FunctionName,
         _ arguments: [Syntax],
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         guard let table = arguments.first.flatMap(table) else {
             guard function == .min || function == .max else {
                 throw ExpressionProblem(
                     offset: arguments.first?.offset ?? offset,
                     Message("expression.tableExpected", ["name": .text(function.rawValue)]),
-                    remedy: Message("expression.tableExpected.remedy", ["name": .text(function.rawValue)])
+                    remedy: Message(
+                        "expression.tableExpected.remedy",
+                        ["name": .text(function.rawValue)],
+                    ),
                 )
             }
             return try extreme(function, arguments, at: offset)
         }
         try require(arguments, function == .count ? 1...2 : 2...2, function, at: offset)
-        guard arguments.count == 2 else { return (.table(.count, table, nil), .number(isBare: false)) }
-        return try withRow(table) { (checker: inout TypeChecker) throws(ExpressionProblem) in
+        guard arguments.count == 2 else {
+            return (.table(.count, table, nil), .number(isBare: false))
+        }
+        return try withRow(table, at: offset) {
+            (checker: inout TypeChecker) throws(ExpressionProblem) in
             try checker.overRows(function, table, arguments[1])
         }
     }
@@ -27,7 +33,7 @@ extension TypeChecker {
     private mutating func overRows(
         _ function: FunctionName,
         _ table: TableReference,
-        _ body: Syntax
+        _ body: Syntax,
     ) throws(ExpressionProblem) -> Typed {
         switch function {
         case .count: return (.table(.count, table, try condition(body)), .number(isBare: false))
@@ -35,13 +41,18 @@ extension TypeChecker {
         case .all: return (.table(.all, table, try condition(body)), .yesNo)
         case .sum:
             let found = try quantity(body)
-            return (.table(.sum, table, found.expression), widened(found.type))
+            let sum = Expression.table(.sum, table, found.expression)
+            // The sum of no row is a plain 0: beside money it must be money too.
+            return (found.type == .money ? .yuan(sum) : sum, widened(found.type))
         default:
             let found = try check(body)
             guard found.type.isQuantity || found.type == .date else {
                 throw mismatch(found.type, key: "expression.notOrdered", at: body.offset)
             }
-            return (.table(function == .min ? .least : .greatest, table, found.expression), widened(found.type))
+            return (
+                .table(function == .min ? .least : .greatest, table, found.expression),
+                widened(found.type),
+            )
         }
     }
 
@@ -52,7 +63,7 @@ extension TypeChecker {
     private mutating func extreme(
         _ function: FunctionName,
         _ arguments: [Syntax],
-        at offset: Int
+        at offset: Int,
     ) throws(ExpressionProblem) -> Typed {
         try require(arguments, 2...16, function, at: offset)
         let (expressions, type) = try unified(arguments)
@@ -71,7 +82,8 @@ extension TypeChecker {
             return table(parts[1], in: other)
         }
         if let own = table(name, in: point) { return own }
-        guard names.meanings[point][name] == nil, let owners = names.owners[name], owners.count == 1 else { return nil }
+        guard names.meanings[point][name] == nil, let owners = names.owners[name], owners.count == 1
+        else { return nil }
         return table(name, in: owners[0])
     }
 

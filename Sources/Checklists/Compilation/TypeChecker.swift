@@ -14,8 +14,13 @@ struct TypeChecker {
     let bindsToRow: Bool
     /// The table whose row the expression sees.
     private(set) var row: TableReference?
+    /// How many table functions stand around the place.
+    private var tableDepth = 0
+    /// How deep table functions may stand inside each other: each level multiplies the rows that are visited.
+    static let tableDepthLimit = 2
     /// Asked for a value's type when its name is met; throws when values form a circle.
-    let valueType: (_ point: Int, _ value: Int, _ offset: Int) throws(ExpressionProblem) -> ValueType
+    let valueType:
+        (_ point: Int, _ value: Int, _ offset: Int) throws(ExpressionProblem) -> ValueType
 
     /// The type of a named value and the table whose row it belongs to.
     struct ValueType {
@@ -29,7 +34,7 @@ struct TypeChecker {
         point: Int?,
         row: TableReference? = nil,
         bindsToRow: Bool = false,
-        valueType: @escaping (Int, Int, Int) throws(ExpressionProblem) -> ValueType
+        valueType: @escaping (Int, Int, Int) throws(ExpressionProblem) -> ValueType,
     ) {
         self.names = names
         self.types = types
@@ -51,7 +56,8 @@ struct TypeChecker {
         case .negative(let inner): return try negative(inner)
         case .binary(let operation, let left, let right):
             return try binary(operation, left, right, at: syntax.offset)
-        case .membership(let inner, let list): return try membership(inner, list, at: syntax.offset)
+        case .membership(let inner, let list):
+            return try membership(inner, list, at: syntax.offset)
         case .has(let inner, let option): return try has(inner, option, at: syntax.offset)
         }
     }
@@ -62,21 +68,47 @@ struct TypeChecker {
     }
 
     /// The expression, which must have a type; a bare number may stand for money.
-    mutating func expect(_ type: ExpressionType, _ syntax: Syntax) throws(ExpressionProblem) -> Expression {
+    mutating func expect(
+        _ type: ExpressionType,
+        _ syntax: Syntax,
+    ) throws(ExpressionProblem) -> Expression {
         let found = try check(syntax)
         return try fit(found, to: type, at: syntax.offset)
     }
 
-    func fit(_ found: Typed, to type: ExpressionType, at offset: Int) throws(ExpressionProblem) -> Expression {
-        if type == .money, case .number(isBare: true) = found.type { return .yuan(found.expression) }
+    /// A whole expression, which must have a type; where an amount is wanted, any number is yuan.
+    mutating func result(
+        _ type: ExpressionType,
+        _ syntax: Syntax,
+    ) throws(ExpressionProblem) -> Expression {
+        let found = try check(syntax)
+        if type == .money, found.type.isNumber { return .yuan(found.expression) }
+        return try fit(found, to: type, at: syntax.offset)
+    }
+
+    func fit(
+        _ found: Typed,
+        to type: ExpressionType,
+        at offset: Int,
+    ) throws(ExpressionProblem) -> Expression {
+        if type == .money, case .number(isBare: true) = found.type {
+            return .yuan(found.expression)
+        }
         let fits = (type.isNumber && found.type.isNumber) || found.type == type
         guard fits else {
             throw ExpressionProblem(
                 offset: offset,
                 Message(
                     "expression.typeMismatch",
-                    ["expected": .message(Message(type.nameKey)), "found": .message(Message(found.type.nameKey))]
-                )
+                    [
+                        "expected": .message(Message(type.nameKey)),
+                        "found": .message(Message(found.type.nameKey)),
+                    ],
+                ),
+                remedy: Message(
+                    "expression.typeMismatch.remedy",
+                    ["expected": .message(Message(type.nameKey))],
+                ),
             )
         }
         return found.expression
@@ -89,15 +121,34 @@ struct TypeChecker {
 
     mutating func withRow<T>(
         _ table: TableReference,
-        _ read: (inout TypeChecker) throws(ExpressionProblem) -> T
+        at offset: Int,
+        _ read: (inout TypeChecker) throws(ExpressionProblem) -> T,
     ) throws(ExpressionProblem) -> T {
+        guard tableDepth < TypeChecker.tableDepthLimit else {
+            throw ExpressionProblem(
+                offset: offset,
+                Message(
+                    "expression.tablesTooDeep",
+                    ["limit": .number(TypeChecker.tableDepthLimit)],
+                ),
+                remedy: Message("expression.split.remedy"),
+            )
+        }
         let outer = row
         row = table
-        defer { row = outer }
+        tableDepth += 1
+        defer {
+            row = outer
+            tableDepth -= 1
+        }
         return try read(&self)
     }
 
-    mutating func bind(to table: TableReference, name: String, at offset: Int) throws(ExpressionProblem) {
+    mutating func bind(
+        to table: TableReference,
+        name: String,
+        at offset: Int,
+    ) throws(ExpressionProblem) {
         if row == table { return }
         if row == nil, bindsToRow {
             row = table
@@ -106,7 +157,7 @@ struct TypeChecker {
         throw ExpressionProblem(
             offset: offset,
             Message("expression.rowNameOutsideTable", ["name": .text(name)]),
-            remedy: Message("expression.rowNameOutsideTable.remedy")
+            remedy: Message("expression.rowNameOutsideTable.remedy"),
         )
     }
 }

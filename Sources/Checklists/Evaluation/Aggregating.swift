@@ -1,9 +1,11 @@
-/// Functions over the rows of a table. Until the table is complete, only what more rows cannot change is known.
+/// Functions over the rows of a table.
+///
+/// Until the table is complete, only what more rows cannot change is known.
 enum Aggregating {
     static func result(
         _ function: Expression.TableFunction,
         _ rows: [Evaluation],
-        isComplete: Bool
+        isComplete: Bool,
     ) -> Evaluation {
         switch function {
         case .any: any(rows, isComplete: isComplete)
@@ -38,7 +40,9 @@ enum Aggregating {
         var total = Rational.zero
         var isMoney = false
         for row in rows where row != .absent {
-            guard let value = row.value, let rank = value.rank, let next = total.adding(rank) else { return .unknown }
+            guard let value = row.value, let rank = value.rank, let next = total.adding(rank) else {
+                return .unknown
+            }
             if case .money = value { isMoney = true }
             total = next
         }

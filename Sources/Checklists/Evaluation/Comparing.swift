@@ -3,7 +3,7 @@ enum Comparing {
     static func compare(
         _ comparison: Expression.Comparison,
         _ left: Evaluation,
-        _ right: Evaluation
+        _ right: Evaluation,
     ) -> Evaluation {
         if left == .absent || right == .absent { return .yesNo(false) }
         guard let first = left.value, let second = right.value else { return .unknown }
@@ -20,7 +20,7 @@ enum Comparing {
     private static func ordered(
         _ left: Value,
         _ right: Value,
-        _ holds: (Rational, Rational) -> Bool
+        _ holds: (Rational, Rational) -> Bool,
     ) -> Evaluation {
         guard let first = left.rank, let second = right.rank else { return .unknown }
         return .yesNo(holds(first, second))

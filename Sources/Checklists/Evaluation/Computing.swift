@@ -14,14 +14,20 @@ enum Computing {
         _ operation: Expression.Arithmetic,
         _ left: Evaluation,
         _ right: Evaluation,
-        isMoney: Bool
+        isMoney: Bool,
     ) -> Evaluation {
         guard let (first, second) = operands(left, right) else { return missing(left, right) }
-        guard let a = first.rank, let b = second.rank, let result = combined(operation, a, b) else { return .unknown }
+        guard let a = first.rank, let b = second.rank, let result = combined(operation, a, b) else {
+            return .unknown
+        }
         return .known(isMoney ? .money(result) : .number(result))
     }
 
-    private static func combined(_ operation: Expression.Arithmetic, _ a: Rational, _ b: Rational) -> Rational? {
+    private static func combined(
+        _ operation: Expression.Arithmetic,
+        _ a: Rational,
+        _ b: Rational,
+    ) -> Rational? {
         switch operation {
         case .plus: a.adding(b)
         case .minus: a.subtracting(b)
@@ -37,11 +43,12 @@ enum Computing {
 
     static func rounded(_ rounding: Expression.Rounding, _ value: Evaluation) -> Evaluation {
         guard let known = value.value, let number = known.rank else { return value }
-        let result = switch rounding {
-        case .nearest: number.rounded
-        case .down: number.floor
-        case .up: number.ceiling
-        }
+        let result =
+            switch rounding {
+            case .nearest: number.rounded
+            case .down: number.floor
+            case .up: number.ceiling
+            }
         if case .money = known { return .known(.money(result)) }
         return .known(.number(result))
     }
@@ -49,27 +56,37 @@ enum Computing {
     static func between(
         _ unit: Expression.CalendarUnit,
         _ left: Evaluation,
-        _ right: Evaluation
+        _ right: Evaluation,
     ) -> Evaluation {
         guard let first = left.date, let second = right.date else { return missing(left, right) }
-        let count = switch unit {
-        case .days: second.dayNumber - first.dayNumber
-        case .months: first.completedMonths(to: second)
-        case .years: first.completedYears(to: second)
-        }
+        let count =
+            switch unit {
+            case .days: second.dayNumber - first.dayNumber
+            case .months: first.completedMonths(to: second)
+            case .years: first.completedYears(to: second)
+            }
         return .known(.number(Rational(count)))
     }
 
     /// A part of a unit counts as none: the number is cut towards zero.
-    static func adding(_ unit: Expression.CalendarUnit, _ day: Evaluation, _ count: Evaluation) -> Evaluation {
-        guard let date = day.date, let number = count.value?.rank else { return missing(day, count) }
-        let cut = number < .zero ? number.ceiling : number.floor
-        guard let whole = cut.whole, abs(whole) <= 4_000_000 else { return .unknown }
-        let result = switch unit {
-        case .days: date.adding(days: whole)
-        case .months: date.adding(months: whole)
-        case .years: date.adding(months: whole * 12)
+    static func adding(
+        _ unit: Expression.CalendarUnit,
+        _ day: Evaluation,
+        _ count: Evaluation,
+    ) -> Evaluation {
+        guard let date = day.date, let number = count.value?.rank else {
+            return missing(day, count)
         }
+        let cut = number < .zero ? number.ceiling : number.floor
+        guard let whole = cut.whole, (-4_000_000...4_000_000).contains(whole) else {
+            return .unknown
+        }
+        let result =
+            switch unit {
+            case .days: date.adding(days: whole)
+            case .months: date.adding(months: whole)
+            case .years: date.adding(months: whole * 12)
+            }
         return result.map { .known(.date($0)) } ?? .unknown
     }
 

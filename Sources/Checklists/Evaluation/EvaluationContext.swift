@@ -14,7 +14,7 @@ public struct EvaluationContext: Hashable, Sendable {
         enterprise: [Evaluation],
         facts: [Evaluation],
         parameters: [Evaluation],
-        baseDate: CalendarDate
+        baseDate: CalendarDate,
     ) {
         self.enterprise = enterprise
         self.facts = facts

@@ -8,18 +8,33 @@ extension Evaluator {
         case .and(let left, let right): and(left, right, rows)
         case .or(let left, let right): or(left, right, rows)
         case .comparison(let comparison, let left, let right):
-            Comparing.compare(comparison, evaluate(left, rows: rows), evaluate(right, rows: rows))
-        case .membership(let inner, let list): Comparing.isOne(evaluate(inner, rows: rows), of: list)
-        case .industry(let inner, let codes): Comparing.isWithin(evaluate(inner, rows: rows), codes)
+            Comparing.compare(
+                comparison,
+                evaluate(left, rows: rows),
+                evaluate(right, rows: rows),
+            )
+        case .membership(let inner, let list):
+            Comparing.isOne(evaluate(inner, rows: rows), of: list)
+        case .industry(let inner, let codes):
+            Comparing.isWithin(evaluate(inner, rows: rows), codes)
         case .has(let inner, let option): Comparing.has(evaluate(inner, rows: rows), option)
         case .arithmetic(let operation, let left, let right, let isMoney):
-            Computing.arithmetic(operation, evaluate(left, rows: rows), evaluate(right, rows: rows), isMoney: isMoney)
+            Computing.arithmetic(
+                operation,
+                evaluate(left, rows: rows),
+                evaluate(right, rows: rows),
+                isMoney: isMoney,
+            )
         case .yuan(let inner): Computing.yuan(evaluate(inner, rows: rows))
-        case .conditional(let condition, let first, let second): conditional(condition, first, second, rows)
-        case .least(let inner): Computing.extreme(inner.map { evaluate($0, rows: rows) }, wantsLeast: true)
-        case .greatest(let inner): Computing.extreme(inner.map { evaluate($0, rows: rows) }, wantsLeast: false)
+        case .conditional(let condition, let first, let second):
+            conditional(condition, first, second, rows)
+        case .least(let inner):
+            Computing.extreme(inner.map { evaluate($0, rows: rows) }, wantsLeast: true)
+        case .greatest(let inner):
+            Computing.extreme(inner.map { evaluate($0, rows: rows) }, wantsLeast: false)
         case .firstKnown(let inner): firstKnown(inner, rows)
-        case .rounding(let rounding, let inner): Computing.rounded(rounding, evaluate(inner, rows: rows))
+        case .rounding(let rounding, let inner):
+            Computing.rounded(rounding, evaluate(inner, rows: rows))
         case .between(let unit, let first, let second):
             Computing.between(unit, evaluate(first, rows: rows), evaluate(second, rows: rows))
         case .adding(let unit, let day, let count):
@@ -46,7 +61,7 @@ extension Evaluator {
         _ condition: Expression,
         _ first: Expression,
         _ second: Expression,
-        _ rows: [RowPosition]
+        _ rows: [RowPosition],
     ) -> Evaluation {
         switch evaluate(condition, rows: rows).truth {
         case true?: evaluate(first, rows: rows)
@@ -69,10 +84,12 @@ extension Evaluator {
         _ function: Expression.TableFunction,
         _ table: TableReference,
         _ body: Expression?,
-        _ rows: [RowPosition]
+        _ rows: [RowPosition],
     ) -> Evaluation {
         let extent = extent(of: table)
-        guard let body else { return extent.isComplete ? .known(.number(Rational(extent.rows))) : .unknown }
+        guard let body else {
+            return extent.isComplete ? .known(.number(Rational(extent.rows))) : .unknown
+        }
         let results = (0..<extent.rows).map { row in
             evaluate(body, rows: rows + [RowPosition(table: table, row: row)])
         }

@@ -10,6 +10,8 @@ public final class Evaluator {
     private let answers: [PointAnswers]
     private var applicable: [Bool??]
     private var questions: [Reference: Evaluation] = [:]
+    private var rowQuestions: [RowQuestion: Evaluation] = [:]
+    private var tables: [TableReference: Visibility] = [:]
     private var values: [ValueKey: Evaluation] = [:]
 
     private struct ValueKey: Hashable {
@@ -17,8 +19,17 @@ public final class Evaluator {
         let row: Int?
     }
 
+    private struct RowQuestion: Hashable {
+        let row: RowPosition
+        let question: Int
+    }
+
     /// An evaluator for answers in the order of the checklist's points.
-    public init(_ checklist: CompiledChecklist, answers: [PointAnswers], context: EvaluationContext) {
+    public init(
+        _ checklist: CompiledChecklist,
+        answers: [PointAnswers],
+        context: EvaluationContext,
+    ) {
         self.checklist = checklist
         self.context = context
         self.answers = answers
@@ -30,7 +41,8 @@ public final class Evaluator {
         if let known = applicable[point] { return known }
         let own = truth(of: checklist.points[point].applies) ?? nil
         let whole = truth(of: checklist.applies) ?? nil
-        let result: Bool? = own == false || whole == false ? false : own == nil || whole == nil ? nil : true
+        let result: Bool? =
+            own == false || whole == false ? false : own == nil || whole == nil ? nil : true
         applicable[point] = .some(result)
         return result
     }
@@ -48,7 +60,14 @@ public final class Evaluator {
 
     /// Whether a table is asked.
     public func visibility(of table: TableReference) -> Visibility {
-        visibility(checklist.points[table.point].tables[table.table].when, of: table.point, rows: [])
+        if let known = tables[table] { return known }
+        let result = visibility(
+            checklist.points[table.point].tables[table.table].when,
+            of: table.point,
+            rows: [],
+        )
+        tables[table] = result
+        return result
     }
 
     /// Whether a question of a row is asked.
@@ -72,7 +91,7 @@ public final class Evaluator {
         if let known = questions[reference] { return known }
         let value = Evaluator.shown(
             visibility(point: point, question: question),
-            answers[point].questions[question]
+            answers[point].questions[question],
         )
         questions[reference] = value
         return value
@@ -80,13 +99,17 @@ public final class Evaluator {
 
     /// A row question's value: absent when hidden, unknown when undetermined or not answered.
     public func value(row: RowPosition, question: Int) -> Evaluation {
-        Evaluator.shown(
+        let key = RowQuestion(row: row, question: question)
+        if let known = rowQuestions[key] { return known }
+        let value = Evaluator.shown(
             visibility(row: row, question: question),
-            answers[row.table.point].tables[row.table.table].rows[row.row][question]
+            answers[row.table.point].tables[row.table.table].rows[row.row][question],
         )
+        rowQuestions[key] = value
+        return value
     }
 
-    private static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
+    static func shown(_ visibility: Visibility, _ answer: Evaluation?) -> Evaluation {
         switch visibility {
         case .shown: answer ?? .unknown
         case .hidden: .absent

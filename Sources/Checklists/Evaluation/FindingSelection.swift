@@ -12,8 +12,12 @@ public struct FindingSelection: Hashable, Sendable {
         /// No finding holds.
         case none
 
-        fileprivate var holding: [Int] { if case .holds(let finding) = self { [finding] } else { [] } }
-        fileprivate var possible: [Int] { if case .possible(let findings, _) = self { findings } else { [] } }
+        fileprivate var holding: [Int] {
+            if case .holds(let finding) = self { [finding] } else { [] }
+        }
+        fileprivate var possible: [Int] {
+            if case .possible(let findings, _) = self { findings } else { [] }
+        }
     }
 
     /// An aspect of a point with its outcome.
@@ -76,7 +80,7 @@ public struct FindingSelection: Hashable, Sendable {
             return Aspect(
                 name: name,
                 outcome: outcome,
-                missing: FindingSelection.missing(outcome, truths, point, evaluator)
+                missing: FindingSelection.missing(outcome, truths, point, evaluator),
             )
         }
         var exposures: [Int: Amount] = [:]
@@ -97,7 +101,8 @@ extension FindingSelection {
         var open: [Int] = []
         for index in members {
             switch truths[index] {
-            case true?: return open.isEmpty ? .holds(index) : .possible(open + [index], orNone: false)
+            case true?:
+                return open.isEmpty ? .holds(index) : .possible(open + [index], orNone: false)
             case nil: open.append(index)
             case false?: continue
             }
@@ -109,7 +114,7 @@ extension FindingSelection {
         _ outcome: Outcome,
         _ truths: [Bool?],
         _ point: Int,
-        _ evaluator: Evaluator
+        _ evaluator: Evaluator,
     ) -> [MissingFact] {
         guard case .possible(let indices, _) = outcome else { return [] }
         let compiled = evaluator.checklist.points[point]
@@ -130,8 +135,12 @@ extension FindingSelection {
         let lower = finding.low ?? upper
         let high = evaluator.evaluate(upper).cents
         let low = evaluator.evaluate(lower).cents
-        let missing = (low == nil ? evaluator.missing(in: lower) : []) + (high == nil ? evaluator.missing(in: upper) : [])
-        guard let low, let high else { return Amount(low: low, high: high, missing: distinct(missing)) }
+        let missing =
+            (low == nil ? evaluator.missing(in: lower) : [])
+            + (high == nil ? evaluator.missing(in: upper) : [])
+        guard let low, let high else {
+            return Amount(low: low, high: high, missing: distinct(missing))
+        }
         return Amount(low: min(low, high), high: max(low, high), missing: [])
     }
 

@@ -29,7 +29,7 @@ public struct PointAnswers: Hashable, Sendable {
     public static func none(for point: CompiledPoint) -> PointAnswers {
         PointAnswers(
             questions: Array(repeating: nil, count: point.questions.count),
-            tables: Array(repeating: Table(), count: point.tables.count)
+            tables: Array(repeating: Table(), count: point.tables.count),
         )
     }
 }

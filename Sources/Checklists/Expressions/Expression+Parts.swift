@@ -3,11 +3,14 @@ extension Expression {
     public var parts: [Expression] {
         switch self {
         case .constant, .reference: []
-        case .not(let inner), .membership(let inner, _), .industry(let inner, _), .has(let inner, _),
+        case .not(let inner), .membership(let inner, _), .industry(let inner, _),
+            .has(let inner, _),
             .yuan(let inner), .rounding(_, let inner), .known(let inner), .asked(let inner):
             [inner]
-        case .and(let left, let right), .or(let left, let right), .comparison(_, let left, let right),
-            .arithmetic(_, let left, let right, _), .between(_, let left, let right), .adding(_, let left, let right):
+        case .and(let left, let right), .or(let left, let right),
+            .comparison(_, let left, let right),
+            .arithmetic(_, let left, let right, _), .between(_, let left, let right),
+            .adding(_, let left, let right):
             [left, right]
         case .conditional(let condition, let first, let second): [condition, first, second]
         case .least(let inner), .greatest(let inner), .firstKnown(let inner): inner
@@ -23,6 +26,9 @@ extension Expression {
         return found
     }
 
+    /// How many levels of expressions it has.
+    var levels: Int { 1 + (parts.map(\.levels).max() ?? 0) }
+
     /// Every table that it runs over.
     public var tables: [TableReference] {
         var found: [TableReference] = []
@@ -32,7 +38,9 @@ extension Expression {
     }
 
     private func collect(into found: inout [Reference], seen: inout Set<Reference>) {
-        if case .reference(let reference) = self, seen.insert(reference).inserted { found.append(reference) }
+        if case .reference(let reference) = self, seen.insert(reference).inserted {
+            found.append(reference)
+        }
         for part in parts { part.collect(into: &found, seen: &seen) }
     }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// Splits an expression into tokens. Expressions are ASCII; anything else is refused where it stands.
+/// Splits an expression into tokens.
+///
+/// Expressions are ASCII; anything else is refused where it stands.
 struct Lexer {
     /// The longest expression that is read, in characters.
     static let limit = 4_000
@@ -15,7 +17,11 @@ struct Lexer {
     /// All tokens, with an end token last.
     static func tokens(of text: String) throws(ExpressionProblem) -> [Token] {
         guard text.utf8.count <= limit else {
-            throw ExpressionProblem(offset: 0, Message("expression.tooLong", ["limit": .number(limit)]))
+            throw ExpressionProblem(
+                offset: 0,
+                Message("expression.tooLong", ["limit": .number(limit)]),
+                remedy: Message("expression.split.remedy"),
+            )
         }
         var lexer = Lexer(text)
         var tokens: [Token] = []
@@ -41,23 +47,37 @@ struct Lexer {
         if let date = dateText(from: start) {
             index = start + 10
             guard let day = CalendarDate(date) else {
-                throw ExpressionProblem(offset: start, Message("expression.noSuchDate", ["text": .text(date)]))
+                throw ExpressionProblem(
+                    offset: start,
+                    Message("expression.noSuchDate", ["text": .text(date)]),
+                    remedy: Message("expression.noSuchDate.remedy"),
+                )
             }
             return Token(kind: .date(day), offset: start)
         }
-        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        while index < bytes.count, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") {
+            index += 1
+        }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
         guard let value = Rational(decimal: text) else {
-            throw ExpressionProblem(offset: start, Message("expression.badNumber", ["text": .text(text)]))
+            throw Lexer.badNumber(text, at: start)
         }
         guard index < bytes.count, bytes[index] == UInt8(ascii: "%") else {
             return Token(kind: .number(value), offset: start)
         }
         index += 1
         guard let ratio = value.divided(by: Rational(100)) else {
-            throw ExpressionProblem(offset: start, Message("expression.badNumber", ["text": .text(text)]))
+            throw Lexer.badNumber(text, at: start)
         }
         return Token(kind: .percent(ratio), offset: start)
+    }
+
+    private static func badNumber(_ text: String, at offset: Int) -> ExpressionProblem {
+        ExpressionProblem(
+            offset: offset,
+            Message("expression.badNumber", ["text": .text(text)]),
+            remedy: Message("expression.badNumber.remedy"),
+        )
     }
 
     /// The ten characters of a date, if they stand here: `2026-09-30` with no digit after it.
@@ -77,15 +97,21 @@ struct Lexer {
         if isPointID(start..<index) {
             index += 3
         }
-        while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isLetter {
+        while index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isLetter
+        {
             index += 1
             skipWord()
         }
-        return Token(kind: .name(String(decoding: bytes[start..<index], as: UTF8.self)), offset: start)
+        return Token(
+            kind: .name(String(decoding: bytes[start..<index], as: UTF8.self)),
+            offset: start,
+        )
     }
 
     private mutating func skipWord() {
-        while index < bytes.count, bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "_") {
+        while index < bytes.count,
+            bytes[index].isLetter || bytes[index].isDigit || bytes[index] == UInt8(ascii: "_")
+        {
             index += 1
         }
     }
@@ -94,7 +120,8 @@ struct Lexer {
     private func isPointID(_ word: Range<Int>) -> Bool {
         let end = word.upperBound
         guard word.count == 3, bytes[word.lowerBound].isCapital, bytes[word.lowerBound + 1].isDigit,
-            bytes[word.lowerBound + 2].isDigit, end + 3 <= bytes.count, bytes[end] == UInt8(ascii: "-")
+            bytes[word.lowerBound + 2].isDigit, end + 3 <= bytes.count,
+            bytes[end] == UInt8(ascii: "-")
         else { return false }
         return bytes[end + 1].isDigit && bytes[end + 2].isDigit
     }
@@ -109,7 +136,8 @@ struct Lexer {
         guard "+-*/()[],<>".unicodeScalars.contains(single) else {
             throw ExpressionProblem(
                 offset: start,
-                Message("expression.strayCharacter", ["text": .text(character(at: start))])
+                Message("expression.strayCharacter", ["text": .text(character(at: start))]),
+                remedy: Message("expression.strayCharacter.remedy"),
             )
         }
         index += 1

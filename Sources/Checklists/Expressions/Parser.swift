@@ -4,6 +4,8 @@ import Diagnostics
 struct Parser {
     /// How deep an expression may nest.
     static let depthLimit = 40
+    /// How many terms a chain of operators may have, and so how many levels an expression.
+    static let chainLimit = 200
 
     private let tokens: [Token]
     private var index = 0
@@ -30,7 +32,7 @@ struct Parser {
             current.kind == .end
                 ? Message("expression.endsEarly")
                 : Message("expression.unexpected", ["text": .text(spelling(of: current))]),
-            remedy: Message("expression.unexpected.remedy")
+            remedy: Message("expression.unexpected.remedy"),
         )
     }
 
@@ -60,16 +62,36 @@ struct Parser {
         guard takeSymbol(symbol) else { throw unexpected() }
     }
 
-    private mutating func nested<T>(_ read: (inout Parser) throws(ExpressionProblem) -> T) throws(ExpressionProblem) -> T {
+    private mutating func nested<T>(
+        _ read: (inout Parser) throws(ExpressionProblem) -> T
+    ) throws(ExpressionProblem) -> T {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Parser.depthLimit else {
             throw ExpressionProblem(
                 offset: current.offset,
-                Message("expression.tooDeep", ["limit": .number(Parser.depthLimit)])
+                Message("expression.tooDeep", ["limit": .number(Parser.depthLimit)]),
+                remedy: Message("expression.split.remedy"),
             )
         }
         return try read(&self)
+    }
+
+    private static func joined(
+        _ operation: Syntax.Operator,
+        _ left: Syntax,
+        _ right: Syntax,
+        at offset: Int,
+    ) throws(ExpressionProblem) -> Syntax {
+        let syntax = Syntax(form: .binary(operation, left, right), offset: offset)
+        guard syntax.depth <= chainLimit else {
+            throw ExpressionProblem(
+                offset: offset,
+                Message("expression.tooManyTerms", ["limit": .number(chainLimit)]),
+                remedy: Message("expression.split.remedy"),
+            )
+        }
+        return syntax
     }
 
     private mutating func disjunction() throws(ExpressionProblem) -> Syntax {
@@ -78,7 +100,7 @@ struct Parser {
             while parser.current.kind == .name("or") {
                 let offset = parser.current.offset
                 parser.advance()
-                left = Syntax(form: .binary(.or, left, try parser.conjunction()), offset: offset)
+                left = try Parser.joined(.or, left, try parser.conjunction(), at: offset)
             }
             return left
         }
@@ -89,7 +111,7 @@ struct Parser {
         while current.kind == .name("and") {
             let offset = current.offset
             advance()
-            left = Syntax(form: .binary(.and, left, try negation()), offset: offset)
+            left = try Parser.joined(.and, left, try negation(), at: offset)
         }
         return left
     }
@@ -107,7 +129,8 @@ struct Parser {
         let offset = current.offset
         if takeWord("in") { return Syntax(form: .membership(left, try list()), offset: offset) }
         if takeWord("has") { return Syntax(form: .has(left, try sum()), offset: offset) }
-        guard case .symbol(let symbol) = current.kind, let comparison = Syntax.Operator(rawValue: symbol),
+        guard case .symbol(let symbol) = current.kind,
+            let comparison = Syntax.Operator(rawValue: symbol),
             ["==", "!=", "<", "<=", ">", ">="].contains(symbol)
         else { return left }
         advance()
@@ -129,7 +152,7 @@ struct Parser {
         {
             let offset = current.offset
             advance()
-            left = Syntax(form: .binary(operation, left, try product()), offset: offset)
+            left = try Parser.joined(operation, left, try product(), at: offset)
         }
         return left
     }
@@ -141,7 +164,7 @@ struct Parser {
         {
             let offset = current.offset
             advance()
-            left = Syntax(form: .binary(operation, left, try signed()), offset: offset)
+            left = try Parser.joined(operation, left, try signed(), at: offset)
         }
         return left
     }

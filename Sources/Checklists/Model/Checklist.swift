@@ -28,7 +28,7 @@ public struct Checklist: Hashable, Codable, Sendable {
         title: LocalizedText,
         verifiedOn: CalendarDate,
         applies: Applicability? = nil,
-        points: [RiskPoint]
+        points: [RiskPoint],
     ) {
         self.id = id
         self.version = version

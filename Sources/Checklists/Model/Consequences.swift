@@ -10,7 +10,11 @@ public struct Consequences: Hashable, Codable, Sendable {
     public let criminal: LocalizedText?
 
     /// Creates consequences.
-    public init(civil: LocalizedText? = nil, administrative: LocalizedText? = nil, criminal: LocalizedText? = nil) {
+    public init(
+        civil: LocalizedText? = nil,
+        administrative: LocalizedText? = nil,
+        criminal: LocalizedText? = nil,
+    ) {
         self.civil = civil
         self.administrative = administrative
         self.criminal = criminal

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Facts that a point is tried with, and the findings that they must make.
-public struct Example: Hashable, Codable, Sendable {
+public struct Example: Codable, Sendable {
     /// What happened, in a few words.
     public let name: String
     /// The base date.
@@ -28,7 +28,7 @@ public struct Example: Hashable, Codable, Sendable {
         parameters: [String: String] = [:],
         answers: [ExampleAnswer],
         expected: Expectation,
-        place: Place? = nil
+        place: Place? = nil,
     ) {
         self.name = name
         self.baseDate = baseDate
@@ -50,6 +50,7 @@ public struct Example: Hashable, Codable, Sendable {
         case expected
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -59,7 +60,7 @@ public struct Example: Hashable, Codable, Sendable {
             facts: try container.decode([String: String].self, forKey: .facts),
             parameters: try container.decode([String: String].self, forKey: .parameters),
             answers: try container.decode([ExampleAnswer].self, forKey: .answers),
-            expected: try container.decode(Expectation.self, forKey: .expected)
+            expected: try container.decode(Expectation.self, forKey: .expected),
         )
     }
 
@@ -90,11 +91,30 @@ public struct Example: Hashable, Codable, Sendable {
         public init(
             findings: [FindingRule.ID],
             possible: [FindingRule.ID] = [],
-            exposure: [FindingRule.ID: Range] = [:]
+            exposure: [FindingRule.ID: Range] = [:],
         ) {
             self.findings = findings
             self.possible = possible
             self.exposure = exposure
         }
+    }
+}
+
+/// Where an example stands does not count.
+extension Example: Hashable {
+    /// Whether two are the same.
+    public static func == (left: Example, right: Example) -> Bool {
+        left.name == right.name && left.baseDate == right.baseDate
+            && left.enterprise == right.enterprise
+            && left.facts == right.facts && left.parameters == right.parameters
+            && left.answers == right.answers
+            && left.expected == right.expected
+    }
+
+    /// Feeds what counts into a hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(baseDate)
+        hasher.combine(answers)
     }
 }

@@ -31,10 +31,12 @@ public struct ExampleAnswer: Sendable {
 
 /// Where an answer stands does not count.
 extension ExampleAnswer: Hashable {
+    /// Whether two are the same.
     public static func == (left: ExampleAnswer, right: ExampleAnswer) -> Bool {
         left.id == right.id && left.entry == right.entry
     }
 
+    /// Feeds what counts into a hasher.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(id)
         hasher.combine(entry)
@@ -47,11 +49,12 @@ extension ExampleAnswer: Codable {
         case entry
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             id: try container.decode(String.self, forKey: .id),
-            entry: try container.decode(Entry.self, forKey: .entry)
+            entry: try container.decode(Entry.self, forKey: .entry),
         )
     }
 }

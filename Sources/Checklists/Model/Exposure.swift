@@ -19,7 +19,7 @@ public struct Exposure: Hashable, Codable, Sendable {
         debt: String? = nil,
         low: ExpressionText? = nil,
         high: ExpressionText,
-        basis: LocalizedText? = nil
+        basis: LocalizedText? = nil,
     ) {
         self.kind = kind
         self.debt = debt

@@ -1,4 +1,6 @@
-/// What an amount of money means for the enterprise. Amounts of different kinds are never added up.
+/// What an amount of money means for the enterprise.
+///
+/// Amounts of different kinds are never added up.
 public enum ExposureKind: String, CaseIterable, Codable, Sendable {
     /// What the enterprise may have to pay.
     case payable

@@ -16,16 +16,22 @@ public struct ExpressionText: Sendable {
 
 /// Two expressions are the same when their texts are; where they stand does not count.
 extension ExpressionText: Hashable {
-    public static func == (left: ExpressionText, right: ExpressionText) -> Bool { left.text == right.text }
+    /// Whether two are the same.
+    public static func == (left: ExpressionText, right: ExpressionText) -> Bool {
+        left.text == right.text
+    }
 
+    /// Feeds what counts into a hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension ExpressionText: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

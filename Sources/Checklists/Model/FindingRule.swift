@@ -43,7 +43,7 @@ public struct FindingRule: Hashable, Codable, Sendable {
         floor: RatingFloor? = nil,
         deadline: ExpressionText? = nil,
         isRestricted: Bool = false,
-        recommendations: [Recommendation.ID]
+        recommendations: [Recommendation.ID],
     ) {
         self.id = id
         self.aspect = aspect

@@ -39,7 +39,7 @@ public struct Citation: Sendable {
         actsBefore: CalendarDate? = nil,
         actsFrom: CalendarDate? = nil,
         unverified: LocalizedText? = nil,
-        place: Place? = nil
+        place: Place? = nil,
     ) {
         self.statute = statute
         self.article = article
@@ -61,7 +61,9 @@ public struct Citation: Sendable {
 
     /// The day whose law it cites, for a base date: that of the acts where it names them.
     public func lawDate(for baseDate: CalendarDate) -> CalendarDate {
-        if let actsBefore, let dayBefore = actsBefore.adding(days: -1) { return min(baseDate, dayBefore) }
+        if let actsBefore, let dayBefore = actsBefore.adding(days: -1) {
+            return min(baseDate, dayBefore)
+        }
         if let actsFrom { return max(baseDate, actsFrom) }
         return baseDate
     }
@@ -69,8 +71,10 @@ public struct Citation: Sendable {
 
 /// Where a citation stands does not count.
 extension Citation: Hashable {
+    /// Whether two are the same.
     public static func == (left: Citation, right: Citation) -> Bool { left.key == right.key }
 
+    /// Feeds what counts into a hasher.
     public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
     private var key: [String?] {
@@ -93,6 +97,7 @@ extension Citation: Codable {
         case unverified
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -103,7 +108,7 @@ extension Citation: Codable {
             until: try container.decodeIfPresent(CalendarDate.self, forKey: .until),
             actsBefore: try container.decodeIfPresent(CalendarDate.self, forKey: .actsBefore),
             actsFrom: try container.decodeIfPresent(CalendarDate.self, forKey: .actsFrom),
-            unverified: try container.decodeIfPresent(LocalizedText.self, forKey: .unverified)
+            unverified: try container.decodeIfPresent(LocalizedText.self, forKey: .unverified),
         )
     }
 }

@@ -24,7 +24,7 @@ public struct Parameter: Hashable, Codable, Sendable {
             until: CalendarDate? = nil,
             district: String? = nil,
             value: Rational,
-            source: LocalizedText
+            source: LocalizedText,
         ) {
             self.from = from
             self.until = until

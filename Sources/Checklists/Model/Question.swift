@@ -43,7 +43,7 @@ public struct Question: Hashable, Codable, Sendable {
         min: ExpressionText? = nil,
         max: ExpressionText? = nil,
         unit: LocalizedText? = nil,
-        isOptional: Bool = false
+        isOptional: Bool = false,
     ) {
         self.id = id
         self.aliases = aliases

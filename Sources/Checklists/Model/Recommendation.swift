@@ -25,7 +25,7 @@ public struct Recommendation: Hashable, Codable, Sendable {
         withinDays: Int,
         who: Respondent? = nil,
         action: LocalizedText,
-        proof: LocalizedText
+        proof: LocalizedText,
     ) {
         self.id = id
         self.category = category

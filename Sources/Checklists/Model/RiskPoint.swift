@@ -49,7 +49,7 @@ public struct RiskPoint: Hashable, Codable, Sendable {
         legalBasis: [LegalBasis],
         consequences: Consequences,
         recommendations: [Recommendation],
-        examples: [Example] = []
+        examples: [Example] = [],
     ) {
         self.id = id
         self.aliases = aliases

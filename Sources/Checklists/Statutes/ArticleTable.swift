@@ -14,14 +14,21 @@ public struct ArticleTable: Hashable, Sendable {
         var inserted: [String: UInt8] = [:]
         for token in text.utf8.split(separator: UInt8(ascii: " ")) {
             if let colon = token.firstIndex(of: UInt8(ascii: ":")) {
-                guard let count = UInt8(Substring(token[token.index(after: colon)...])) else { return nil }
+                guard let count = UInt8(Substring(token[token.index(after: colon)...])) else {
+                    return nil
+                }
                 inserted[String(Substring(token[..<colon]))] = count
                 continue
             }
-            let parts = token.split(separator: UInt8(ascii: "x"))
+            let parts = token.split(
+                separator: UInt8(ascii: "x"),
+                omittingEmptySubsequences: false,
+            )
             guard let first = parts.first, let count = UInt8(Substring(first)) else { return nil }
             let times = parts.count == 2 ? Int(Substring(parts[1])) : 1
-            guard let times, parts.count <= 2, (1...5000).contains(times), numbered.count + times <= 5000 else {
+            guard let times, parts.count <= 2, (1...5000).contains(times),
+                numbered.count + times <= 5000
+            else {
                 return nil
             }
             numbered.append(contentsOf: repeatElement(count, count: times))
@@ -35,7 +42,9 @@ public struct ArticleTable: Hashable, Sendable {
     /// The number of 款 of an article, or nil when there is no such article.
     public func paragraphs(of article: String) -> Int? {
         if let count = inserted[article] { return Int(count) }
-        guard let number = Int(article), number >= 1, number <= numbered.count, numbered[number - 1] > 0 else {
+        guard let number = Int(article), number >= 1, number <= numbered.count,
+            numbered[number - 1] > 0
+        else {
             return nil
         }
         return Int(numbered[number - 1])
@@ -46,14 +55,18 @@ public struct ArticleTable: Hashable, Sendable {
 }
 
 extension ArticleTable: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let table = ArticleTable(text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a table"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a table")
+            )
         }
         self = table
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

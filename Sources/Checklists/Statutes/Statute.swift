@@ -12,7 +12,13 @@ public struct Statute: Hashable, Codable, Sendable {
     public let versions: [StatuteVersion]
 
     /// Creates a statute; versions are put in the order of their effect.
-    public init(shortTitle: String, title: String, aliases: [String] = [], kind: Kind, versions: [StatuteVersion]) {
+    public init(
+        shortTitle: String,
+        title: String,
+        aliases: [String] = [],
+        kind: Kind,
+        versions: [StatuteVersion],
+    ) {
         self.shortTitle = shortTitle
         self.title = title
         self.aliases = aliases
@@ -22,9 +28,8 @@ public struct Statute: Hashable, Codable, Sendable {
 
     /// The version in force on a day, or nil.
     public func version(on date: CalendarDate) -> StatuteVersion? {
-        versions.last { version in
-            version.effective <= date && version.repealed.map { date < $0 } ?? true
-        }
+        guard let latest = versions.last(where: { $0.effective <= date }) else { return nil }
+        return latest.repealed.map { date < $0 } ?? true ? latest : nil
     }
 
     /// The next version that takes effect after a day.

@@ -9,7 +9,8 @@ public struct StatuteRegistry: Sendable {
         self.statutes = statutes
         var byName: [String: Int] = [:]
         for (index, statute) in statutes.enumerated() {
-            for name in [statute.shortTitle, statute.title] + statute.aliases where byName[name] == nil {
+            for name in [statute.shortTitle, statute.title] + statute.aliases
+            where byName[name] == nil {
                 byName[name] = index
             }
         }

@@ -6,6 +6,8 @@ public struct StatuteVersion: Hashable, Codable, Sendable {
     public let promulgated: CalendarDate?
     /// The first day on which it is in force.
     public let effective: CalendarDate
+    /// Whether that day could not be read in an official source.
+    public let isEffectiveUnverified: Bool
     /// The first day on which it is no longer in force.
     public let repealed: CalendarDate?
     /// The statute that repealed it.
@@ -18,13 +20,15 @@ public struct StatuteVersion: Hashable, Codable, Sendable {
         name: String,
         promulgated: CalendarDate? = nil,
         effective: CalendarDate,
+        isEffectiveUnverified: Bool = false,
         repealed: CalendarDate? = nil,
         repealedBy: String? = nil,
-        articles: ArticleTable? = nil
+        articles: ArticleTable? = nil,
     ) {
         self.name = name
         self.promulgated = promulgated
         self.effective = effective
+        self.isEffectiveUnverified = isEffectiveUnverified
         self.repealed = repealed
         self.repealedBy = repealedBy
         self.articles = articles

@@ -29,8 +29,17 @@ public struct CalendarDate: Hashable, Sendable {
             }
             return value
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+            return nil
+        }
         self.init(year: year, month: month, day: day)
+    }
+
+    /// 1970-01-01.
+    public static let epoch = CalendarDate(epochDay: 0)
+
+    private init(epochDay: Int) {
+        dayNumber = epochDay
     }
 
     private static let range = dayNumber(1, 1, 1)...dayNumber(9999, 12, 31)
@@ -77,7 +86,7 @@ extension CalendarDate {
 
     /// The same day of the month this many months later, or that month's last day where it has no such day.
     public func adding(months: Int) -> CalendarDate? {
-        guard abs(months) <= 120_000 else { return nil }
+        guard (-120_000...120_000).contains(months) else { return nil }
         let (year, month, day) = components
         let index = year * 12 + (month - 1) + months
         guard index >= 12 else { return nil }
@@ -103,7 +112,10 @@ extension CalendarDate {
 }
 
 extension CalendarDate: Comparable {
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.dayNumber < right.dayNumber }
+    /// Whether the first comes before the second.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        left.dayNumber < right.dayNumber
+    }
 }
 
 extension CalendarDate: CustomStringConvertible {
@@ -119,14 +131,18 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let date = CalendarDate(text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a date"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a date")
+            )
         }
         self = date
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -7,7 +7,8 @@ public struct IndustryCode: Hashable, Sendable {
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard let letter = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "T")).contains(letter),
-            [1, 3, 4, 5].contains(bytes.count), bytes.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 })
+            [1, 3, 4, 5].contains(bytes.count),
+            bytes.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 })
         else { return nil }
         self.text = text
     }

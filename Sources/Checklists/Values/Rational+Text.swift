@@ -37,20 +37,25 @@ extension Rational {
 
     private static func decimal(_ digits: Int128, places: Int) -> String {
         let magnitude = String(digits.magnitude)
-        let padded = String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
+        let padded =
+            String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
         return (digits < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
     }
 }
 
 extension Rational: Codable {
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let value = Rational(fraction: text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a number"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a number")
+            )
         }
         self = value
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)
@@ -62,7 +67,9 @@ extension Rational: Codable {
             self.init(decimal: text)
             return
         }
-        guard let top = Int128(text[..<slash]), let bottom = Int128(text[text.index(after: slash)...]) else {
+        guard let top = Int128(text[..<slash]),
+            let bottom = Int128(text[text.index(after: slash)...])
+        else {
             return nil
         }
         self.init(top, over: bottom)

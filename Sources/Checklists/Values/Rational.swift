@@ -20,7 +20,7 @@ public struct Rational: Hashable, Sendable {
         let sign: Int128 = denominator < 0 ? -1 : 1
         self.init(
             reduced: sign * (numerator / Int128(divisor)),
-            over: sign * (denominator / Int128(divisor))
+            over: sign * (denominator / Int128(divisor)),
         )
     }
 
@@ -96,7 +96,9 @@ extension Rational {
         return Rational(reduced: quotient + (numerator < 0 ? -1 : 1), over: 1)
     }
 
-    /// Hundredths, rounded half away from zero: yuan to 分. Nil when it does not fit.
+    /// Hundredths, rounded half away from zero: yuan to 分.
+    ///
+    /// Nil when it does not fit.
     public var hundredths: Int? {
         guard let scaled = multiplied(by: Rational(100)) else { return nil }
         return Int(exactly: scaled.rounded.numerator)
@@ -107,6 +109,7 @@ extension Rational {
 }
 
 extension Rational: Comparable {
+    /// Whether the first comes before the second.
     public static func < (left: Rational, right: Rational) -> Bool {
         if left.denominator == right.denominator { return left.numerator < right.numerator }
         let first = left.numerator.multipliedFullWidth(by: right.denominator)

@@ -10,22 +10,27 @@ extension Value: Codable {
         case text
     }
 
+    /// Reads it, with the same checks.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         guard let key = container.allKeys.first else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no value"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no value")
+            )
         }
-        self = switch key {
-        case .yesNo: .yesNo(try container.decode(Bool.self, forKey: key))
-        case .choice: .choice(try container.decode(String.self, forKey: key))
-        case .choices: .choices(Set(try container.decode([String].self, forKey: key)))
-        case .number: .number(try container.decode(Rational.self, forKey: key))
-        case .money: .money(try container.decode(Rational.self, forKey: key))
-        case .date: .date(try container.decode(CalendarDate.self, forKey: key))
-        case .text: .text(try container.decode(String.self, forKey: key))
-        }
+        self =
+            switch key {
+            case .yesNo: .yesNo(try container.decode(Bool.self, forKey: key))
+            case .choice: .choice(try container.decode(String.self, forKey: key))
+            case .choices: .choices(Set(try container.decode([String].self, forKey: key)))
+            case .number: .number(try container.decode(Rational.self, forKey: key))
+            case .money: .money(try container.decode(Rational.self, forKey: key))
+            case .date: .date(try container.decode(CalendarDate.self, forKey: key))
+            case .text: .text(try container.decode(String.self, forKey: key))
+            }
     }
 
+    /// Writes it.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -1,8 +1,10 @@
 import Checklists
 
 extension AnswerSheet {
-    /// Takes in one change. Changes of different subjects may come in any order, except that rows keep the order
-    /// in which they are first mentioned.
+    /// Takes in one change.
+    ///
+    /// Changes of different subjects may come in any order, except that rows keep the order in which they are
+    /// first mentioned.
     public mutating func apply(_ change: SheetChange) {
         switch change {
         case .baseDate(let date): baseDate = date
@@ -17,7 +19,8 @@ extension AnswerSheet {
             if let finding { findings.append(finding) }
         case .visit(let visit): self.visit = visit
         case .answer(let point, _, _), .row(let point, _, _, _), .rowAnswer(let point, _, _, _, _),
-            .complete(let point, _, _), .paper(let point, _, _), .mark(let point, _), .note(let point, _):
+            .complete(let point, _, _), .paper(let point, _, _), .mark(let point, _),
+            .note(let point, _):
             points[point, default: PointSheet()].apply(change)
         }
     }
@@ -27,10 +30,12 @@ extension PointSheet {
     fileprivate mutating func apply(_ change: SheetChange) {
         switch change {
         case .answer(_, let question, let answer): answers[question] = answer
-        case .row(_, let table, let row, let exists): tables[table, default: TableSheet()].set(row, exists: exists)
+        case .row(_, let table, let row, let exists):
+            tables[table, default: TableSheet()].set(row, exists: exists)
         case .rowAnswer(_, let table, let row, let question, let answer):
             tables[table, default: TableSheet()].answer(row, question, answer)
-        case .complete(_, let table, let isComplete): tables[table, default: TableSheet()].isComplete = isComplete
+        case .complete(_, let table, let isComplete):
+            tables[table, default: TableSheet()].isComplete = isComplete
         case .paper(_, let paper, let state): papers[paper] = state
         case .mark(_, let mark): self.mark = mark
         case .note(_, let note): self.note = note

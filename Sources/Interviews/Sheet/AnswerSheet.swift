@@ -28,7 +28,7 @@ public struct AnswerSheet: Hashable, Codable, Sendable {
         points: [RiskPoint.ID: PointSheet] = [:],
         searches: [PublicSearch] = [],
         findings: [OwnFinding] = [],
-        visit: Visit = Visit()
+        visit: Visit = Visit(),
     ) {
         self.baseDate = baseDate
         self.profile = profile

@@ -37,7 +37,7 @@ public struct OwnFinding: Hashable, Codable, Sendable {
         impact: Impact,
         exposure: OwnExposure? = nil,
         legalBasis: [Citation] = [],
-        recommendations: [OwnRecommendation] = []
+        recommendations: [OwnRecommendation] = [],
     ) {
         self.id = id
         self.domain = domain

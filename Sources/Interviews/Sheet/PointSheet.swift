@@ -19,7 +19,7 @@ public struct PointSheet: Hashable, Codable, Sendable {
         tables: [QuestionTable.ID: TableSheet] = [:],
         papers: [Paper.ID: PaperState] = [:],
         mark: CheckMark? = nil,
-        note: String? = nil
+        note: String? = nil,
     ) {
         self.answers = answers
         self.tables = tables

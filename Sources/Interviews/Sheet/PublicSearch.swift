@@ -28,7 +28,7 @@ public struct PublicSearch: Hashable, Codable, Sendable {
         query: String,
         result: String,
         points: [RiskPoint.ID] = [],
-        file: String? = nil
+        file: String? = nil,
     ) {
         self.id = id
         self.site = site

@@ -40,7 +40,8 @@ public enum SheetChange: Hashable, Codable, Sendable {
         case .parameter(let parameter, _): "parameters/\(parameter)"
         case .answer(let point, let question, _): "points/\(point)/\(question)"
         case .row(let point, let table, let row, _): "points/\(point)/\(table)/\(row)"
-        case .rowAnswer(let point, let table, let row, let question, _): "points/\(point)/\(table)/\(row)/\(question)"
+        case .rowAnswer(let point, let table, let row, let question, _):
+            "points/\(point)/\(table)/\(row)/\(question)"
         case .complete(let point, let table, _): "points/\(point)/\(table)/complete"
         case .paper(let point, let paper, _): "points/\(point)/papers/\(paper)"
         case .mark(let point, _): "points/\(point)/mark"

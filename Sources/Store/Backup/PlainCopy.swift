@@ -28,6 +28,21 @@ enum PlainCopy {
         }
     }
 
+    /// The name of a copy that is removed again, by what it is made for.
+    static func passingName(_ purpose: String, _ surroundings: Surroundings) -> String {
+        "\(passingPrefix)\(purpose)-\(surroundings.randomBytes(8).hex)"
+    }
+
+    private static let passingPrefix = "passing-"
+
+    /// Removes passing copies that an interrupted act left, once they are an hour old.
+    static func removeForgotten(in folder: String) throws {
+        for name in Files.names(in: folder)
+        where name.hasPrefix(passingPrefix) && Files.isOld("\(folder)/\(name)") {
+            try Files.remove("\(folder)/\(name)")
+        }
+    }
+
     private static func copy(_ queue: DatabaseQueue, to path: String) throws {
         let target = try Connection.copy(path)
         try queue.backup(to: target, pagesPerStep: step)

@@ -21,7 +21,9 @@ struct SecretStreamWriter {
         self.state = state
     }
 
-    /// Encrypts a piece; the last one is marked. What is bound to it must be known to the reader.
+    /// Encrypts a piece; the last one is marked.
+    ///
+    /// What is bound to it must be known to the reader.
     mutating func seal(_ piece: Data, isLast: Bool, boundTo context: Data = Data()) -> Data {
         var sealed = Data(count: piece.count + SecretStreamReader.overhead)
         let tag = UInt8(isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0)

@@ -80,17 +80,12 @@ extension DataFolder {
         guard access(layout.root, W_OK) == 0 else { throw SystemFailure(errno, path: layout.root) }
         let journal = Foundation.open(layout.journal, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard journal >= 0 else { throw SystemFailure(errno, path: layout.journal) }
-        close(journal)
+        Foundation.close(journal)
         try Files.makePrivate(layout.journal)
     }
 
     private static func makeFolders(_ layout: FolderLayout) throws {
-        if !Files.kind(at: layout.root).exists {
-            try FileManager.default.createDirectory(
-                atPath: Files.parent(of: layout.root),
-                withIntermediateDirectories: true,
-            )
-        }
+        try Files.makeParents(of: layout.root)
         for folder in [layout.root, layout.evidence, layout.backups, layout.keys] {
             try Files.makeFolder(folder)
             try Files.makePrivate(folder)
@@ -102,7 +97,7 @@ extension DataFolder {
         Set(Files.names(in: layout.root)).isSubset(of: ["evidence", "backups", "keys"])
     }
 
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         let expanded = (path as NSString).expandingTildeInPath
         return URL(fileURLWithPath: expanded).standardizedFileURL.path
     }

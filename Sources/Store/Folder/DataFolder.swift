@@ -18,5 +18,10 @@ public struct DataFolder: Sendable {
         try journal.read(FolderIdentity.device)
     }
 
+    /// Closes the journal, leaving one file without a log beside it; nothing can be read or written afterwards.
+    public func close() throws {
+        try Failures.told(about: path) { try journal.queue.close() }
+    }
+
     var identity: FolderIdentity { FolderIdentity(layout: layout, surroundings: surroundings) }
 }

@@ -10,18 +10,21 @@ public struct EvidenceShelf: Sendable {
     public func add(fileAt path: String) throws -> Digest {
         try Failures.told(about: path) {
             let source = try FileReader(path)
-            return try add(expecting: nil) { try source.read() }
+            let draft = try EvidenceDraft(on: self)
+            while true {
+                let piece = try source.read()
+                if piece.isEmpty { return try draft.shelve() }
+                try draft.take(piece)
+            }
         }
     }
 
     /// Puts bytes onto the shelf and returns their hash.
     public func add(_ data: Data) throws -> Digest {
         try Failures.told(about: folder) {
-            var rest = data
-            return try add(expecting: nil) {
-                defer { rest = Data() }
-                return rest
-            }
+            let draft = try EvidenceDraft(on: self)
+            try draft.take(data)
+            return try draft.shelve()
         }
     }
 
@@ -79,27 +82,18 @@ extension EvidenceShelf {
         if Files.kind(at: folder).isFolder { try Files.sync(folder: folder) }
     }
 
-    /// Takes pieces until an empty one comes; throws when the whole has another hash than expected.
-    func add(expecting expected: Digest?, pieces: () throws -> Data) throws -> Digest {
-        let draft = "\(folder)/new-\(Sodium.randomBytes(8).hex)"
-        defer { unlink(draft) }
-        let writer = try FileWriter(creating: draft)
-        var hash = SHA256Stream()
-        while true {
-            let piece = try pieces()
-            if piece.isEmpty { break }
-            hash.update(piece)
-            try writer.write(piece)
+    /// Removes what interrupted acts left, once it is an hour old.
+    func removeDrafts() throws {
+        for name in Files.names(in: folder) where name.hasPrefix(EvidenceShelf.draftPrefix) {
+            let path = "\(folder)/\(name)"
+            if Files.isOld(path) { try Files.remove(path) }
         }
-        let digest = hash.finish()
-        if let expected, digest != expected {
-            throw Diagnostic.store("store.evidence.altered", ["hash": .text(expected.hex)])
-        }
-        if contains(digest) { return digest }
-        try writer.close()
-        try Files.makeFolder(Files.parent(of: path(of: digest)))
-        try Files.sync(folder: folder)
-        try Files.move(draft, to: path(of: digest))
-        return digest
+    }
+
+    private static let draftPrefix = "new-"
+
+    /// A path for a file that is being written.
+    func draftPath() -> String {
+        "\(folder)/\(EvidenceShelf.draftPrefix)\(Sodium.randomBytes(8).hex)"
     }
 }

@@ -10,6 +10,12 @@ enum Files {
         return (true, status.st_mode & S_IFMT == S_IFDIR)
     }
 
+    /// Whether a file has not been written to for an hour.
+    static func isOld(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && time(nil) - status.st_mtim.tv_sec > 3600
+    }
+
     /// Makes a private folder unless it is there.
     static func makeFolder(_ path: String) throws {
         guard mkdir(path, 0o700) != 0 else { return }
@@ -17,6 +23,16 @@ enum Files {
         guard code == EEXIST, kind(at: path).isFolder else {
             throw SystemFailure(code, path: path)
         }
+    }
+
+    /// Makes the folders above a path that are missing.
+    static func makeParents(of path: String) throws {
+        let parent = parent(of: path)
+        let found = kind(at: parent)
+        guard !found.isFolder else { return }
+        guard !found.exists else { throw SystemFailure(ENOTDIR, path: parent) }
+        try makeParents(of: parent)
+        try makeFolder(parent)
     }
 
     /// Takes every right from group and others.
@@ -48,6 +64,18 @@ enum Files {
     static func move(_ source: String, to target: String) throws {
         guard rename(source, target) == 0 else { throw SystemFailure(errno, path: target) }
         try sync(folder: parent(of: target))
+    }
+
+    /// Copies a file to a new private one.
+    static func copy(_ source: String, to target: String) throws {
+        let reader = try FileReader(source)
+        let writer = try FileWriter(creating: target)
+        while true {
+            let piece = try reader.read()
+            if piece.isEmpty { break }
+            try writer.write(piece)
+        }
+        try writer.close()
     }
 
     /// Makes the names within a folder durable.

@@ -4,7 +4,9 @@ import GRDB
 public struct ReadTables {
     let db: Database
 
-    /// Runs one statement with values for its `?` places. Statements are prepared once and kept.
+    /// Runs one statement with values for its `?` places.
+    ///
+    /// Statements are prepared once and kept.
     public func run(_ sql: String, _ values: Cell...) throws {
         try db.run(sql, values.map(\.databaseValue))
     }

@@ -1,6 +1,8 @@
 import GRDB
 
-/// One step of the database's schema. Once shipped it never changes, and it names no type of the program.
+/// One step of the database's schema.
+///
+/// Once shipped it never changes, and it names no type of the program.
 struct Migration: Sendable {
     /// The schema's version after the step.
     let version: Int

@@ -30,6 +30,7 @@ extension DeviceID: CustomStringConvertible {
 }
 
 extension DeviceID: Comparable {
+    /// Whether one id comes first, byte by byte.
     public static func < (left: DeviceID, right: DeviceID) -> Bool {
         left.uuid < right.uuid
     }

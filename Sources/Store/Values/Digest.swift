@@ -41,6 +41,7 @@ extension Digest: CustomStringConvertible {
 }
 
 extension Digest: Comparable {
+    /// Whether one digest comes first, byte by byte.
     public static func < (left: Digest, right: Digest) -> Bool {
         left.bytes.lexicographicallyPrecedes(right.bytes)
     }

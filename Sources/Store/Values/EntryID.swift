@@ -30,6 +30,7 @@ extension EntryID: CustomStringConvertible {
 }
 
 extension EntryID: Comparable {
+    /// Whether one id comes first, byte by byte.
     public static func < (left: EntryID, right: EntryID) -> Bool {
         left.uuid < right.uuid
     }

@@ -38,6 +38,7 @@ public struct HybridClock: Hashable, Sendable, Codable {
 }
 
 extension HybridClock: Comparable {
+    /// Whether one time is earlier.
     public static func < (left: HybridClock, right: HybridClock) -> Bool {
         (left.milliseconds, left.counter) < (right.milliseconds, right.counter)
     }

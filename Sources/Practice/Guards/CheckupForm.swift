@@ -1,0 +1,17 @@
+/// A signed paper of the workflow that a guard asks for.
+public enum CheckupForm: String, CaseIterable, Codable, Sendable {
+    /// The application with the declaration that taking part is voluntary 申请（登记）表.
+    case application
+    /// The agreement between enterprise and firm 法治体检服务协议.
+    case agreement
+    /// The undertaking of confidence 保密承诺书.
+    case confidentiality
+    /// What the enterprise allows to be passed on, kind by kind 分级数据授权书.
+    case consent
+    /// The waiver of a conflict of interest 豁免函.
+    case waiver
+    /// The receipt for the report 送达回证.
+    case receipt
+    /// The consent to a reviewer from outside the firm.
+    case outsideReviewer = "outside_reviewer"
+}

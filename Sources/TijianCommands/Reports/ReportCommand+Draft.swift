@@ -1,0 +1,30 @@
+import ArgumentParser
+import Practice
+import Workflows
+
+extension ReportCommand {
+    /// `tijian report draft`: writes the report as a draft.
+    struct Draft: TijianParsableCommand {
+        static let configuration = Help.configuration("draft", key: "report.draft")
+
+        @OptionGroup var office: OfficeOptions
+        @OptionGroup var name: CheckupArgument
+        @OptionGroup var report: ReportOptions
+
+        func perform(_ console: Console) async throws {
+            let folder = try office.office()
+            let opened = try folder.opened(name.checkup)
+            let press = ReportOptions.press()
+            var files: [ReportPress.File] = []
+            for language in report.languages(of: opened.file.checkup) {
+                files += try await press.files(
+                    of: folder.draftReport(of: opened, in: language),
+                    named: "\(opened.file.checkup.number.short)-draft",
+                    as: report.formats,
+                )
+            }
+            await press.close()
+            try report.write(files, console)
+        }
+    }
+}

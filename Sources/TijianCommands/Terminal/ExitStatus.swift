@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+
+/// What the exit code says; the numbers are those of BSD's sysexits where one fits.
+enum ExitStatus: Int32 {
+    /// What was looked for was found: lint errors, differences, a failed verification.
+    case found = 1
+    /// The command line cannot be understood.
+    case usage = 64
+    /// A file or an answer is wrong.
+    case badData = 65
+    /// A file or folder is missing.
+    case noInput = 66
+    /// A person, an enterprise or a checkup of that name is not known.
+    case unknownName = 68
+    /// Something that must be installed is not.
+    case notInstalled = 69
+    /// A file or folder cannot be written.
+    case cannotWrite = 73
+    /// Another process holds the folder; try again.
+    case busy = 75
+    /// The user may not do this, or a guard refuses it.
+    case refused = 77
+
+    var code: ExitCode { ExitCode(rawValue) }
+
+    /// The status for a diagnostic, by its rule.
+    static func of(_ diagnostic: Diagnostic) -> ExitStatus {
+        let rule = diagnostic.rule
+        for (prefix, status) in byPrefix where rule.hasPrefix(prefix) { return status }
+        return .badData
+    }
+
+    private static let byPrefix: [(String, ExitStatus)] = [
+        ("worker.notInstalled", .notInstalled),
+        ("worker.", .cannotWrite),
+        ("store.folder.missing", .noInput),
+        ("store.busy", .busy),
+        ("store.folder.readOnly", .cannotWrite),
+        ("store.diskFull", .cannotWrite),
+        ("commands.cannotRead", .noInput),
+        ("commands.cannotWrite", .cannotWrite),
+        ("commands.outputClosed", .cannotWrite),
+        ("commands.unknown", .unknownName),
+        ("workflow.unknown", .unknownName),
+        ("permission.", .refused),
+        ("guard.", .refused),
+    ]
+}

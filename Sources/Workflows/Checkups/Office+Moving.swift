@@ -1,0 +1,131 @@
+public import Assessments
+import Diagnostics
+import Checklists
+import Interviews
+public import Practice
+import Store
+
+extension Office {
+    /// What the guards of a checkup look at, as things stand.
+    public func facts(of file: CheckupFile, _ assessment: Assessment? = nil) throws -> CheckupFacts {
+        var facts = CheckupFacts(today: today)
+        facts.lawyers = try file.checkup.lawyers.map(user)
+        facts.firm = try firm()
+        facts.conflict = file.papers.conflict
+        facts.signed = file.papers.signed
+        facts.lawCheckedOn = file.papers.lawCheckedOn
+        facts.unsettledAnswers = file.conflicts.count
+        facts.authors = file.authors
+        facts.review = file.review
+        facts.content = try contentFingerprint(of: file)
+        if let assessment {
+            facts.checkedDomains = Set(assessment.points.filter(\.state.wasChecked).map(\.checklist))
+            facts.undecidedFindings = assessment.findings.filter { $0.status == .identified }.count
+            facts.findingsToAct = assessment.counted.filter { !$0.advice.isEmpty }.count
+        }
+        return facts
+    }
+
+    /// Makes a move that a user asks for by name; moves that need more than a reason have their own use cases.
+    public func change(
+        _ file: inout CheckupFile,
+        by action: CheckupAction,
+        _ assessment: Assessment,
+        reason: String?,
+    ) throws {
+        try Permission.openCheckups.require(actingUser())
+        guard action != .issue, action != .sendBack else {
+            throw Diagnostic.workflow("ownCommand", ["action": .message(action.name)])
+        }
+        var facts = try facts(of: file, assessment)
+        facts.reason = reason
+        var moved = file
+        var drafts = try movement(of: &moved, by: action, given: facts, reason: reason)
+        if action == .withdraw { drafts += try withdrawal(of: &moved, reason: reason ?? "") }
+        try append(drafts, movingIn: &moved)
+        file = moved
+    }
+
+    /// The report in force is marked as withdrawn.
+    private func withdrawal(of file: inout CheckupFile, reason: String) throws -> [EntryDraft] {
+        guard let last = file.issued.last, last.standing == .inForce else { return [] }
+        let withdrawn = try last.withdrawn(on: today, by: User.ID(author.user), reason: reason)
+        file.issued[file.issued.count - 1] = withdrawn
+        let subject = CheckupSubject.issue(last.version)
+        return [
+            try draft(
+                withdrawn,
+                kind: .issue,
+                in: file.stream,
+                subject: subject,
+                replacing: file.heads[subject] ?? [],
+            )
+        ]
+    }
+
+    /// The entries of a move, for use cases that record more in the same transaction.
+    func movement(
+        of file: inout CheckupFile,
+        by action: CheckupAction,
+        given facts: CheckupFacts,
+        reason: String? = nil,
+    ) throws -> [EntryDraft] {
+        var facts = facts
+        facts.reason = reason
+        let before = file.checkup
+        let after = try before.performing(action, given: facts)
+        file.checkup = after
+        let change = StatusChange(action: action, from: before.status, to: after.status, reason: reason)
+        return [
+            try draft(
+                after,
+                kind: .checkup,
+                in: file.stream,
+                subject: CheckupSubject.checkup,
+                replacing: file.heads[CheckupSubject.checkup] ?? [],
+            ),
+            try draft(change, kind: .status, in: file.stream, subject: ""),
+        ]
+    }
+
+    func append(_ drafts: [EntryDraft], movingIn file: inout CheckupFile) throws {
+        take(try append(drafts), in: &file)
+    }
+
+    /// Records forms, the conflict check or a look at changed law.
+    public func record(_ papers: CheckupPapers, in file: inout CheckupFile) throws {
+        try Permission.openCheckups.require(actingUser())
+        let entries = try append([
+            draft(
+                papers,
+                kind: .papers,
+                in: file.stream,
+                subject: CheckupSubject.papers,
+                replacing: file.heads[CheckupSubject.papers] ?? [],
+            )
+        ])
+        take(entries, in: &file)
+        file.papers = papers
+    }
+
+    /// SHA-256 over the answers, the decisions and the library: what a review approves.
+    public func contentFingerprint(of file: CheckupFile) throws -> Fingerprint {
+        struct Content: Encodable {
+            let answers: AnswerSheet
+            let decisions: [FindingDecision]
+            let library: LibraryReference
+        }
+        let content = Content(answers: file.sheet, decisions: file.decisions, library: file.library)
+        return try Fingerprint(Digest(of: Payload.encoded(content)).hex)
+    }
+}
+
+extension CheckState {
+    /// Whether a point in this state was looked at.
+    fileprivate var wasChecked: Bool {
+        switch self {
+        case .notApplicable, .notChecked: false
+        default: true
+        }
+    }
+}

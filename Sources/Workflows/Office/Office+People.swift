@@ -1,0 +1,52 @@
+public import Checklists
+import Diagnostics
+public import Practice
+import Store
+
+extension Office {
+    /// Everyone, by id.
+    public func users() throws -> [User] {
+        try held(User.self, in: Streams.people).map(\.value)
+    }
+
+    /// One person.
+    public func user(_ id: User.ID) throws -> User {
+        guard let user = try held(User.self, in: Streams.people, subject: id.text)?.value else {
+            throw Diagnostic.workflow("unknownUser", subject: id.text)
+        }
+        return user
+    }
+
+    /// The person who acts.
+    public func actingUser() throws -> User {
+        guard !author.user.isEmpty else { throw Diagnostic.workflow("noUser") }
+        return try user(User.ID(author.user))
+    }
+
+    /// Adds a person, or changes one; the first person of a folder may add himself.
+    public func add(_ user: User) throws {
+        let known = try held(User.self, in: Streams.people)
+        if !known.isEmpty { try Permission.managePeople.require(actingUser()) }
+        let earlier = known.first { $0.subject == user.id.text }
+        try append([
+            draft(user, kind: .person, in: Streams.people, subject: user.id.text, replacing: earlier?.heads ?? [])
+        ])
+    }
+
+    /// The firm, once it has been set up.
+    public func firm() throws -> LawFirm {
+        guard let firm = try held(LawFirm.self, in: Streams.firm, subject: "firm")?.value else {
+            throw Diagnostic.workflow("noFirm")
+        }
+        return firm
+    }
+
+    /// Sets up the firm, or changes it.
+    public func set(_ firm: LawFirm) throws {
+        if try !users().isEmpty { try Permission.managePeople.require(actingUser()) }
+        let earlier = try held(LawFirm.self, in: Streams.firm, subject: "firm")
+        try append([
+            draft(firm, kind: .firm, in: Streams.firm, subject: "firm", replacing: earlier?.heads ?? [])
+        ])
+    }
+}

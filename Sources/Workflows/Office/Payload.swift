@@ -1,0 +1,27 @@
+import Diagnostics
+import Foundation
+import Store
+
+/// The JSON of payloads: keys sorted, so that the same value has the same bytes.
+enum Payload {
+    static func encoded(_ value: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(value)
+    }
+
+    /// The value of an entry, nil when it has been erased; throws when this version cannot read it.
+    static func decoded<Value: Decodable>(_ type: Value.Type, from entry: Entry) throws(Diagnostic) -> Value? {
+        guard let payload = entry.payload else { return nil }
+        do {
+            return try JSONDecoder().decode(type, from: payload)
+        } catch {
+            throw Diagnostic(
+                .error,
+                subject: entry.id.description,
+                Message("workflow.unreadableEntry", ["kind": .text(entry.header.kind)]),
+                remedy: Message("workflow.unreadableEntry.remedy"),
+            )
+        }
+    }
+}

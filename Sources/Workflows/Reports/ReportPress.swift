@@ -1,0 +1,70 @@
+public import Diagnostics
+public import Foundation
+public import Practice
+public import Reports
+
+/// Turns report values into the bytes of files.
+public struct ReportPress: Sendable {
+    private let folder: ReportsFolder
+    private let worker: DocumentWorker
+
+    /// A press that takes its templates from a folder and its PDF from the document worker.
+    public init(folder: ReportsFolder, worker: DocumentWorker) {
+        self.folder = folder
+        self.worker = worker
+    }
+
+    /// Whether PDF can be written on this machine.
+    public var writesPDF: Bool { worker.isInstalled }
+
+    /// One file: what it is, what it is called, what is in it.
+    public struct File: Sendable {
+        /// The format.
+        public let format: IssuedFile.Format
+        /// The language.
+        public let language: Language
+        /// The file's name.
+        public let name: String
+        /// The bytes.
+        public let data: Data
+    }
+
+    /// The files of a report in some formats.
+    public func files(
+        of report: HealthReport,
+        named name: String,
+        as formats: [IssuedFile.Format],
+    ) async throws -> [File] {
+        var files: [File] = []
+        for format in formats {
+            let data: Data? =
+                switch format {
+                case .html: Data(try HTMLRenderer(folder: folder).html(report).utf8)
+                case .json: try CanonicalJSON.encoded(report)
+                case .pdf: try await pdf(.report(report))
+                case .docx: nil
+                }
+            guard let data else { continue }
+            files.append(
+                File(
+                    format: format,
+                    language: report.language,
+                    name: "\(name).\(report.language.rawValue).\(format.rawValue)",
+                    data: data,
+                )
+            )
+        }
+        return files
+    }
+
+    /// The bytes of a PDF document.
+    public func pdf(_ document: PrintedDocument) async throws -> Data {
+        let file = FileManager.default.temporaryDirectory.appending(path: "tijian-\(UUID().uuidString).pdf")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try await worker.write(document, to: file)
+        return try Data(contentsOf: file)
+    }
+
+    /// Ends the document worker.
+    public func close() async { await worker.shutdown() }
+}
