@@ -24,7 +24,7 @@ extension Office {
         try Permission.openCheckups.require(actingUser())
         if let code = enterprise.registration.code {
             let others = try enterprises().filter { $0.id != enterprise.id && $0.registration.code == code }
-            guard others.isEmpty else { throw Diagnostic.workflow("codeTaken", subject: code.text) }
+            guard others.isEmpty else { throw Diagnostic.workflow("codeTaken", subject: enterprise.id.text) }
         }
         let earlier = try held(Enterprise.self, in: Streams.enterprises, subject: enterprise.id.text)
         try append([
