@@ -82,6 +82,7 @@ let package = Package(
         .testTarget(
             name: "AssessmentsTests",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
         .target(
@@ -173,9 +174,36 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "TijianCommandsTests",
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Store",
+                "TijianCommands",
+                "Workflows",
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: settings,
+        ),
         .executableTarget(
             name: "tijian",
             dependencies: ["TijianCommands"],
+            swiftSettings: settings,
+        ),
+
+        // What `scripts/bench` runs; no product of the package.
+        .executableTarget(
+            name: "TijianBench",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            path: "Benchmarks",
             swiftSettings: settings,
         ),
     ],

@@ -36,7 +36,7 @@ extension Assessment {
             DomainSummary(
                 domain,
                 findings: findings[domain.code] ?? [],
-                points: points[domain.code] ?? []
+                points: points[domain.code] ?? [],
             )
         }
     }

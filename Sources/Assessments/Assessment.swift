@@ -24,19 +24,16 @@ public struct Assessment: Hashable, Codable, Sendable {
     public init(
         of input: AssessmentInput,
         decisions: [FindingDecision] = [],
-        scale: RatingScale = .standard
+        scale: RatingScale = .standard,
     ) {
         let book = DecisionBook(decisions)
         var points: [PointAssessment] = []
         var findings: [AssessedFinding] = []
+        points.reserveCapacity(input.evaluators.reduce(0) { $0 + $1.checklist.points.count })
         for evaluator in input.evaluators {
+            let reader = FactReader(input: input, evaluator: evaluator)
             for index in evaluator.checklist.points.indices {
-                let assessor = PointAssessor(
-                    input,
-                    evaluator: evaluator,
-                    point: index,
-                    scale: scale
-                )
+                let assessor = PointAssessor(reader, point: index, scale: scale)
                 let assessed = assessor.assess { book.decided($0, by: scale) }
                 points.append(assessed.point)
                 findings += assessed.findings

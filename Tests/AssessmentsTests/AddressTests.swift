@@ -18,7 +18,10 @@ struct AddressTests {
         #expect(try JSONDecoder().decode([FactAddress].self, from: data) == [address])
     }
 
-    @Test("Other texts are no address", arguments: ["", "points", "points/D09-01", "x/y", "profile/a/b"])
+    @Test(
+        "Other texts are no address",
+        arguments: ["", "points", "points/D09-01", "x/y", "profile/a/b"],
+    )
     func noAddress(text: String) {
         #expect(FactAddress(text) == nil)
         #expect(throws: DecodingError.self) {
@@ -31,7 +34,7 @@ struct AddressTests {
         arguments: [
             (key: FindingKey.rule("D09-01-F1"), json: #"["D09-01-F1"]"#),
             (key: .own("01936f3e"), json: #"["own\/01936f3e"]"#),
-        ]
+        ],
     )
     func keys(key: FindingKey, json: String) throws {
         let data = try JSONEncoder().encode([key])
@@ -41,7 +44,11 @@ struct AddressTests {
 
     @Test("Keys of rules come before the lawyer's own")
     func order() {
-        #expect([FindingKey.own("a"), .rule("b"), .rule("a")].sorted() == [.rule("a"), .rule("b"), .own("a")])
+        #expect(
+            [FindingKey.own("a"), .rule("b"), .rule("a")].sorted() == [
+                .rule("a"), .rule("b"), .own("a"),
+            ]
+        )
     }
 
     @Test("Counts are an object with every case")
@@ -50,7 +57,9 @@ struct AddressTests {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let data = try encoder.encode(counts)
-        #expect(String(decoding: data, as: UTF8.self) == #"{"blue":1,"orange":0,"red":2,"yellow":0}"#)
+        #expect(
+            String(decoding: data, as: UTF8.self) == #"{"blue":1,"orange":0,"red":2,"yellow":0}"#
+        )
         #expect(try JSONDecoder().decode(Counts<RiskLevel>.self, from: data) == counts)
         #expect(counts.total == 3)
     }

@@ -21,7 +21,7 @@ struct CoverageTests {
             (covered: 3, applicable: 5, verdict: .nothingFound),
             (covered: 2, applicable: 4, verdict: .ungraded),
             (covered: 0, applicable: 0, verdict: .ungraded),
-        ]
+        ],
     )
     func edge(covered: Int, applicable: Int, verdict: Headline.Verdict) {
         let coverage = Coverage(covered: covered, applicable: applicable)

@@ -1,5 +1,6 @@
 import Assessments
 import Checklists
+import Diagnostics
 import Interviews
 import Testing
 
@@ -13,17 +14,17 @@ struct DecisionTests {
         var scene = try Scene([
             Made.point(
                 "D09-01",
-                questions: [Made.question("late"), Made.question("people", .integer)],
+                questions: [Made.question("late"), Made.question("owed", .money)],
                 findings: [
                     Made.finding(
                         "D09-01-F1",
                         when: "late == yes",
-                        exposure: Made.exposure("people * 1000000"),
+                        exposure: Made.exposure("owed"),
                     )
                 ],
             )
         ])
-        scene["D09-01"].answers = ["late": late, "people": .known(.number(Rational(2)))]
+        scene["D09-01"].answers = ["late": late, "owed": .known(Made.money(2_000_000))]
             .compactMapValues { $0 }
         return scene
     }
@@ -48,7 +49,9 @@ struct DecisionTests {
     @Test("The latest of confirm, dismiss and restore counts")
     func status() throws {
         #expect(try finding([decision(.confirm)]).status == .confirmed(chen))
-        let dismissed = try finding([decision(.confirm), decision(.dismiss(reason: "r"), by: zhou)])
+        let dismissed = try finding([
+            decision(.confirm), decision(.dismiss(reason: "r"), by: zhou),
+        ])
         #expect(dismissed.status == .dismissed(reason: "r", zhou))
         #expect(!dismissed.counts)
         let restored = try finding([decision(.dismiss(reason: "r")), decision(.restore)])
@@ -100,7 +103,7 @@ struct DecisionTests {
         arguments: [
             (late: Answer.no, reason: StaleDecision.Reason.noLongerHolds),
             (late: .dontKnow, reason: .onlyPossible),
-        ]
+        ],
     )
     func noLongerHolds(late: Answer, reason: StaleDecision.Reason) throws {
         let confirm = decision(.confirm)
@@ -124,7 +127,7 @@ struct DecisionTests {
         #expect(try finding([decided]).status == .dismissed(reason: "r", chen))
 
         var changed = try scene()
-        changed["D09-01"].answers["people"] = .known(.number(Rational(9)))
+        changed["D09-01"].answers["owed"] = .known(Made.money(9))
         let assessment = changed.assessed([decided])
         #expect(assessment.finding(key)?.status == .identified)
         #expect(assessment.stale == [StaleDecision(decision: decided, reason: .factsChanged)])

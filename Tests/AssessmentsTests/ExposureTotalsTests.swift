@@ -93,7 +93,8 @@ struct ExposureTotalsTests {
     @Test("Unknown ends make the total at least what it says, and are listed")
     func unknownEnds() {
         let totals = ExposureTotals(of: [
-            finding("a", nil, nil), finding("b", nil, 40), finding("c", 30, nil), finding("d", 1, 2),
+            finding("a", nil, nil), finding("b", nil, 40), finding("c", 30, nil),
+            finding("d", 1, 2),
         ])
         #expect(totals[.payable]?.low == 31)
         #expect(totals[.payable]?.high == 72)

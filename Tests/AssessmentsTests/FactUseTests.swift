@@ -31,7 +31,8 @@ struct FactUseTests {
                             low: "sum(group, wage)",
                             debt: "group",
                         ),
-                        deadline: "if(facts.exports == yes, add_days(base_date, enterprise.headcount), base_date)",
+                        deadline:
+                            "if(facts.exports == yes, add_days(base_date, enterprise.headcount), base_date)",
                     )
                 ],
             )
@@ -62,7 +63,9 @@ struct FactUseTests {
         return scene
     }
 
-    @Test("Each known fact that the rule, its money and its deadline use is listed once, with its source")
+    @Test(
+        "Each known fact that the rule, its money and its deadline use is listed once, with its source"
+    )
     func facts() throws {
         let finding = try #require(try scene().assessed().findings.first)
         let row = { (row: TableSheet.Row.ID, question: Question.ID) in
@@ -77,7 +80,8 @@ struct FactUseTests {
         )
         #expect(
             finding.facts.map(\.source) == [
-                .document, .lawyer, .enterprise, .enterprise, .enterprise, nil, .enterprise, .document,
+                .document, .lawyer, .enterprise, .enterprise, .enterprise, nil, .enterprise,
+                .document,
             ]
         )
         #expect(finding.facts[2].value == Made.money(5000))
@@ -95,7 +99,9 @@ struct FactUseTests {
         #expect(finding.isUrgent)
     }
 
-    @Test("Where a row lacks a fact the money is open, the missing fact is named, and stated impact stands")
+    @Test(
+        "Where a row lacks a fact the money is open, the missing fact is named, and stated impact stands"
+    )
     func unknownExposure() throws {
         var scene = try scene()
         scene["D09-01"].tables["group"]?.rows[1].answers["wage"] = .dontKnow

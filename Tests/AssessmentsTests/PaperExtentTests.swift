@@ -13,7 +13,7 @@ struct PaperExtentTests {
             (states: [.seen(10, of: 37), .partly], seen: 10, total: nil),
             (states: [.notBrought, .seen(1, of: 1), .refused], seen: 1, total: 1),
             (states: [.seen(.max, of: .max), .seen(1, of: 1)], seen: .max, total: .max),
-        ]
+        ],
     )
     func extents(states: [PaperState], seen: Int, total: Int?) throws {
         let extent = try #require(PaperExtent(states))
@@ -21,7 +21,10 @@ struct PaperExtentTests {
         #expect(extent.total == total)
     }
 
-    @Test("Without a paper seen there is no extent", arguments: [[], [PaperState.notBrought, .notNeeded]])
+    @Test(
+        "Without a paper seen there is no extent",
+        arguments: [[], [PaperState.notBrought, .notNeeded]],
+    )
     func none(states: [PaperState]) {
         #expect(PaperExtent(states) == nil)
     }

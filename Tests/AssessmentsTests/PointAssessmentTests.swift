@@ -152,9 +152,12 @@ struct PointAssessmentTests {
     @Test(
         "A point that the lawyer leaves out has no finding, whatever was answered",
         arguments: [
-            (mark: CheckMark.notChecked(reason: "下次"), outcome: PointOutcome.notChecked(.lawyer("下次"))),
+            (
+                mark: CheckMark.notChecked(reason: "下次"),
+                outcome: PointOutcome.notChecked(.lawyer("下次")),
+            ),
             (mark: .notApplicable(reason: "无"), outcome: .notApplicable(.lawyer("无"))),
-        ]
+        ],
     )
     func leftOut(mark: CheckMark, outcome: PointOutcome) throws {
         var scene = try scene()
@@ -175,7 +178,14 @@ struct PointAssessmentTests {
 
         let day = try Made.date("2026-11-22")
         scene.sheet.searches = [
-            PublicSearch(id: "s1", site: "信用中国", on: day, query: "q", result: "无", points: ["D09-01"]),
+            PublicSearch(
+                id: "s1",
+                site: "信用中国",
+                on: day,
+                query: "q",
+                result: "无",
+                points: ["D09-01"],
+            ),
             PublicSearch(id: "s2", site: "裁判文书网", on: day, query: "q", result: "无"),
         ]
         let lookup = PointBasis.Lookup(search: "s1", site: "信用中国", on: day)
@@ -195,7 +205,7 @@ struct PointAssessmentTests {
             (source: .document, paper: nil, basis: .documents),
             (source: .publicRecord, paper: nil, basis: .documents),
             (source: .lawyer, paper: nil, basis: .documents),
-        ]
+        ],
     )
     func findingBasis(source: AnswerSource, paper: PaperState?, basis: FindingBasis) throws {
         var scene = try scene()

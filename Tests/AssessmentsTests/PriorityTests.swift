@@ -42,7 +42,12 @@ struct PriorityTests {
             Findings.made("a", advice: [advice("slow", days: 90), advice("quick", days: 7)]),
             Findings.made("b", advice: [advice("same", days: 7)]),
             Findings.made("c", deadline: later, baseDate: base, advice: [advice("later")]),
-            Findings.made("d", deadline: base, baseDate: base, advice: [advice("now", days: 180)]),
+            Findings.made(
+                "d",
+                deadline: base,
+                baseDate: base,
+                advice: [advice("now", days: 180)],
+            ),
         ]
         #expect(ranked(findings) == ["now", "later", "quick", "same", "slow"])
     }
@@ -53,7 +58,9 @@ struct PriorityTests {
         #expect(Priority.ranked([finding]).isEmpty)
     }
 
-    @Test("Advice for restricted findings alone is restricted; with others it shows only the others")
+    @Test(
+        "Advice for restricted findings alone is restricted; with others it shows only the others"
+    )
     func restricted() throws {
         let secret = Findings.made(
             "s",

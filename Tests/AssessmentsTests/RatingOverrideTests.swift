@@ -22,7 +22,7 @@ struct RatingOverrideTests {
             (level: nil, likelihood: 6, reason: "r", rule: "range"),
             (level: .red, likelihood: nil, reason: "", rule: "reason"),
             (level: .red, likelihood: nil, reason: " \n", rule: "reason"),
-        ]
+        ],
     )
     func refused(level: RiskLevel?, likelihood: Int?, reason: String, rule: String) {
         let error = #expect(throws: Diagnostic.self) {

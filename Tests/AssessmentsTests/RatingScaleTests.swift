@@ -10,10 +10,11 @@ struct RatingScaleTests {
     @Test(
         "A score has the level of its band",
         arguments: [
-            (score: 1, level: RiskLevel.blue), (score: 4, level: .blue), (score: 5, level: .yellow),
+            (score: 1, level: RiskLevel.blue), (score: 4, level: .blue),
+            (score: 5, level: .yellow),
             (score: 9, level: .yellow), (score: 10, level: .orange), (score: 15, level: .orange),
             (score: 16, level: .red), (score: 25, level: .red),
-        ]
+        ],
     )
     func levels(score: Int, level: RiskLevel) {
         #expect(scale.level(of: score) == level)
@@ -28,7 +29,7 @@ struct RatingScaleTests {
             (fen: 10_000_000, impact: 3), (fen: 49_999_999, impact: 3),
             (fen: 50_000_000, impact: 4), (fen: 200_000_000, impact: 4),
             (fen: 200_000_001, impact: 5), (fen: Int.max, impact: 5),
-        ]
+        ],
     )
     func propertyBands(fen: Int, impact: Int) {
         #expect(scale.property(of: fen) == impact)
@@ -36,7 +37,7 @@ struct RatingScaleTests {
 
     @Test(
         "A higher level has fewer suggested days",
-        arguments: zip(RiskLevel.allCases, [180, 90, 30, 7])
+        arguments: zip(RiskLevel.allCases, [180, 90, 30, 7]),
     )
     func days(level: RiskLevel, days: Int) {
         #expect(scale.days(for: level) == days)
@@ -72,7 +73,7 @@ struct RatingScaleTests {
             (property: [1, 2, 3, 4], score: [5, 16, 10], days: [4, 3, 2, 1], rule: "score"),
             (property: [1, 2, 3, 4], score: [5, 10, 16], days: [7, 30, 90, 180], rule: "days"),
             (property: [1, 2, 3, 4], score: [5, 10, 16], days: [4, 3, 2, 0], rule: "days"),
-        ]
+        ],
     )
     func refused(property: [Int], score: [Int], days: [Int], rule: String) {
         let error = #expect(throws: Diagnostic.self) {

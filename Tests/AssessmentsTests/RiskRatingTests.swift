@@ -39,7 +39,7 @@ struct RiskRatingTests {
         arguments: [
             (fen: 0, impact: 2, score: 8), (fen: 30_000_000, impact: 3, score: 12),
             (fen: 60_000_000, impact: 4, score: 16), (fen: 300_000_000, impact: 5, score: 20),
-        ]
+        ],
     )
     func exposureBand(fen: Int, impact: Int, score: Int) {
         let rating = rating(high: fen)
@@ -55,7 +55,7 @@ struct RiskRatingTests {
             (likelihood: 1, level: RiskLevel.orange), (likelihood: 2, level: .orange),
             (likelihood: 3, level: .red), (likelihood: 5, level: .red),
         ],
-        RatingFloor.allCases
+        RatingFloor.allCases,
     )
     func floors(expected: (likelihood: Int, level: RiskLevel), floor: RatingFloor) {
         let low = Impact(property: 1, liability: 1, reach: 1)
@@ -70,7 +70,9 @@ struct RiskRatingTests {
         let grave = Impact(property: 5, liability: 5, reach: 5)
         let rating = rating(likelihood: 2, impact: grave, floor: .life)
         #expect(rating.level == .orange)
-        #expect(RiskGrade(likelihood: 2, impact: 5, floor: .life, by: .standard).wasRaised == false)
+        #expect(
+            RiskGrade(likelihood: 2, impact: 5, floor: .life, by: .standard).wasRaised == false
+        )
         #expect(RiskGrade(likelihood: 5, impact: 5, floor: .life, by: .standard).level == .red)
     }
 
@@ -93,7 +95,10 @@ struct RiskRatingTests {
         }
     }
 
-    @Test("Numbers outside 1 to 5 are taken as the nearest", arguments: [(-3, 1), (0, 1), (9, 5)])
+    @Test(
+        "Numbers outside 1 to 5 are taken as the nearest",
+        arguments: [(-3, 1), (0, 1), (9, 5)],
+    )
     func clamped(given: Int, counted: Int) {
         #expect(
             RiskGrade(likelihood: given, impact: given, floor: nil, by: .standard).score

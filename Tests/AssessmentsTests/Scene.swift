@@ -11,7 +11,9 @@ struct Scene {
 
     init(_ checklists: [Checklist], baseDate: String = "2026-11-23") throws {
         let form = ProfileForm(
-            profile: [Made.question("headcount", .integer, ask: Made.text("多少人？", "How many staff?"))],
+            profile: [
+                Made.question("headcount", .integer, ask: Made.text("多少人？", "How many staff?"))
+            ],
             gates: [Made.question("exports", ask: Made.text("是否出口？", "Do you export?"))],
         )
         let lpr = Parameter(

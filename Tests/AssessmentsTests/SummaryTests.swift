@@ -133,7 +133,8 @@ struct SummaryTests {
     @Test("The heat map holds final likelihood and impact")
     func heatMap() {
         let map = HeatMap(of: [
-            Findings.made("a", likelihood: 5, impact: 4), Findings.made("b", likelihood: 5, impact: 4),
+            Findings.made("a", likelihood: 5, impact: 4),
+            Findings.made("b", likelihood: 5, impact: 4),
             Findings.made("c", likelihood: 1, impact: 1, status: Findings.dismissed),
         ])
         #expect(map.count(likelihood: 5, impact: 4) == 2)
@@ -143,7 +144,7 @@ struct SummaryTests {
 
     @Test("The lawyer's own findings are rated on the same scale, in their own domain")
     func ownFindings() throws {
-        var scene = try Scene([])
+        var scene = try Scene([RiskPoint]())
         scene.sheet.findings = [
             Findings.own(
                 "u1",
@@ -151,7 +152,12 @@ struct SummaryTests {
                 likelihood: 4,
                 exposure: OwnExposure(kind: .claim, low: 90_000_000, high: 60_000_000),
                 advice: [
-                    OwnRecommendation(category: .negotiate, withinDays: 15, action: "催", proof: "函")
+                    OwnRecommendation(
+                        category: .negotiate,
+                        withinDays: 15,
+                        action: "催",
+                        proof: "函",
+                    )
                 ],
             )
         ]

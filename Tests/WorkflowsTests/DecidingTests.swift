@@ -3,6 +3,7 @@ import Checklists
 import Diagnostics
 import Interviews
 import Practice
+import Store
 import Testing
 
 @testable import Workflows
@@ -43,7 +44,10 @@ struct DecidingTests {
     func same() throws {
         let world = try World.interviewed()
         var opened = try world.opened("lin")
-        for act in [FindingDecision.Act.confirm, .edit(FindingEdit(title: .init(zh: "标题"))), .restore, .confirm] {
+        for act in [
+            FindingDecision.Act.confirm, .edit(FindingEdit(title: .init(zh: "标题"))), .restore,
+            .confirm,
+        ] {
             try world.office("lin").decide(act, on: "D09-02-F1", in: &opened, at: "")
         }
         let read = try world.opened().file
@@ -51,7 +55,9 @@ struct DecidingTests {
         #expect(read.heads == opened.file.heads)
         #expect(read.authors == opened.file.authors)
         let office = try world.office()
-        #expect(try office.contentFingerprint(of: read) == office.contentFingerprint(of: opened.file))
+        #expect(
+            try office.contentFingerprint(of: read) == office.contentFingerprint(of: opened.file)
+        )
     }
 
     @Test("A decision on facts that have changed since is stale and leaves the finding undecided")
@@ -62,7 +68,11 @@ struct DecidingTests {
         try session.answer([
             .row("D09-01", "group", "00000000-0000-7000-8000-000000000001", exists: true),
             .rowAnswer(
-                "D09-01", "group", "00000000-0000-7000-8000-000000000001", "people", Answer(.value(.number(Rational(7)))),
+                "D09-01",
+                "group",
+                "00000000-0000-7000-8000-000000000001",
+                "people",
+                Answer(.value(.number(Rational(7)))),
             ),
             .complete("D09-01", "group", true),
         ])
@@ -75,7 +85,9 @@ struct DecidingTests {
     @Test("A finding that does not hold cannot be decided, and only a lawyer decides")
     func refused() throws {
         let world = try World.interviewed()
-        #expect(rules { try world.decide(.confirm, on: "D09-03-F1") } == ["workflow.unknownFinding"])
+        #expect(
+            rules { try world.decide(.confirm, on: "D09-03-F1") } == ["workflow.unknownFinding"]
+        )
         #expect(rules { try world.decide(.confirm, by: "wu") } == ["permission.workOnCheckups"])
     }
 
@@ -95,7 +107,9 @@ struct DecidingTests {
         try world.decide(.confirm)
         try world.decide(.confirm, on: "D09-02-F1")
         try world.submit()
-        let found = rules { try world.office("lin").decide(.confirm, on: "D09-02-F1", in: &earlier, at: "") }
+        let found = rules {
+            try world.office("lin").decide(.confirm, on: "D09-02-F1", in: &earlier, at: "")
+        }
         #expect(found == ["workflow.movedMeanwhile"])
     }
 

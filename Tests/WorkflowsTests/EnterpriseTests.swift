@@ -1,20 +1,29 @@
+import Assessments
 import Checklists
 import Diagnostics
+import Interviews
 import Practice
+import Store
 import Testing
 
 @testable import Workflows
 
 @Suite("The register of enterprises")
 struct EnterpriseTests {
-    @Test("An enterprise is found by its id, its code in any width, and its exact name", arguments: [
-        "e1", "91500114MA5UXXXX0X", "91500114ma5uxxxx0x", "黔江示例食品有限公司",
-    ])
+    @Test(
+        "An enterprise is found by its id, its code in any width, and its exact name",
+        arguments: [
+            "e1", "91500114MA5UXXXX0X", "91500114ma5uxxxx0x", "黔江示例食品有限公司",
+        ],
+    )
     func found(name: String) throws {
         #expect(try World.open().office().enterprise(name).id == "e1")
     }
 
-    @Test("What nobody registered is not found", arguments: ["", "e", "黔江示例", "91500114MA5UXXXX0Y"])
+    @Test(
+        "What nobody registered is not found",
+        arguments: ["", "e", "黔江示例", "91500114MA5UXXXX0Y"],
+    )
     func unknown(name: String) throws {
         let world = try World.open()
         #expect(rules { try world.office().enterprise(name) } == ["workflow.unknownEnterprise"])
@@ -32,7 +41,9 @@ struct EnterpriseTests {
     func several() throws {
         let world = try World.open()
         try world.office().register(Firm.enterprise("e2", code: nil))
-        #expect(rules { try world.office().enterprise("黔江示例食品有限公司") } == ["workflow.severalEnterprises"])
+        #expect(
+            rules { try world.office().enterprise("黔江示例食品有限公司") } == ["workflow.severalEnterprises"]
+        )
         #expect(try world.office().enterprise("e2").id == "e2")
     }
 
@@ -50,6 +61,10 @@ struct EnterpriseTests {
     @Test("A bureau officer registers nobody")
     func permission() throws {
         let world = try World.open()
-        #expect(rules { try world.office("bu").register(Firm.enterprise("e2", code: nil)) } == ["permission.openCheckups"])
+        #expect(
+            rules { try world.office("bu").register(Firm.enterprise("e2", code: nil)) } == [
+                "permission.openCheckups"
+            ]
+        )
     }
 }

@@ -1,3 +1,4 @@
+import Assessments
 import Checklists
 import Diagnostics
 import Foundation
@@ -10,11 +11,22 @@ import Testing
 
 @Suite("Erasing on request")
 struct ErasingTests {
-    private func erase(_ subject: String, in world: World, by user: String = "wu") throws -> Office.Erasure {
-        try world.office(user).erase(subject: subject, ofCheckup: "2026-1", reason: "个人要求删除", rule: "个人信息保护法第47条")
+    private func erase(
+        _ subject: String,
+        in world: World,
+        by user: String = "wu",
+    ) throws -> Office.Erasure {
+        try world.office(user).erase(
+            subject: subject,
+            ofCheckup: "2026-1",
+            reason: "个人要求删除",
+            rule: "个人信息保护法第47条",
+        )
     }
 
-    @Test("A subject goes with everything ever recorded of it; the folder still verifies and rebuilds equal")
+    @Test(
+        "A subject goes with everything ever recorded of it; the folder still verifies and rebuilds equal"
+    )
     func erased() throws {
         let world = try World.interviewed()
         var session = try world.session()
@@ -32,8 +44,10 @@ struct ErasingTests {
         try world.folder.journal.rebuild()
         #expect(try world.opened().file.sheet == file.sheet)
         #expect(try world.folder.verify().isSound)
-        let database = try #require(try FileManager.default.contentsOfDirectory(atPath: world.folder.path)
-            .first { $0.hasSuffix(".sqlite") })
+        let database = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: world.folder.path)
+                .first { $0.hasSuffix(".sqlite") }
+        )
         let bytes = try Data(contentsOf: URL(filePath: world.folder.path).appending(path: database))
         #expect(bytes.range(of: Data("张三的事".utf8)) == nil)
     }
@@ -66,11 +80,17 @@ struct ErasingTests {
         let world = try World.interviewed()
         _ = try erase("profile/legal_representative", in: world)
         for subject in ["profile/legal_representative", "profile/none", "points/D99-01"] {
-            #expect(rules { try erase(subject, in: world) } == ["workflow.nothingToErase"], "\(subject)")
+            #expect(
+                rules { try erase(subject, in: world) } == ["workflow.nothingToErase"],
+                "\(subject)",
+            )
         }
     }
 
-    @Test("What makes the checkup a checkup is not erased by its subject", arguments: ["", "checkup", "library", "issue/1"])
+    @Test(
+        "What makes the checkup a checkup is not erased by its subject",
+        arguments: ["", "checkup", "library", "issue/1"],
+    )
     func kept(subject: String) async throws {
         let (world, _) = try await World.issued()
         #expect(rules { try erase(subject, in: world) } == ["workflow.nothingToErase"])

@@ -2,6 +2,7 @@ import Assessments
 import Checklists
 import Diagnostics
 import Foundation
+import Interviews
 import Practice
 import Reports
 import Store
@@ -14,7 +15,9 @@ struct IssuingTests {
     @Test("Every file is on the evidence shelf under its hash, in each language and format")
     func files() async throws {
         let (world, issue) = try await World.issued()
-        let wanted = ["2026-1-v1.en.html", "2026-1-v1.en.json", "2026-1-v1.zh.html", "2026-1-v1.zh.json"]
+        let wanted = [
+            "2026-1-v1.en.html", "2026-1-v1.en.json", "2026-1-v1.zh.html", "2026-1-v1.zh.json",
+        ]
         #expect(issue.report.files.map(\.name).sorted() == wanted)
         for (file, kept) in zip(issue.files, issue.report.files) {
             let digest = try #require(Digest(hex: kept.hash.text))
@@ -23,20 +26,38 @@ struct IssuingTests {
         let read = try world.opened().file
         #expect(read.issued == [issue.report])
         #expect(read.checkup.status == .issued)
-        let slot = try world.folder.journal.slot(read.stream, subject: "issue/1", scope: Office.firmScope)
-        #expect(Set(slot?.current?.header.evidence.map(\.hex) ?? []) == Set(issue.report.files.map(\.hash.text)))
+        let slot = try world.folder.journal.slot(
+            read.stream,
+            subject: "issue/1",
+            scope: Office.firmScope,
+        )
+        #expect(
+            Set(slot?.current?.header.evidence.map(\.hex) ?? [])
+                == Set(issue.report.files.map(\.hash.text))
+        )
     }
 
     @Test("The code of the fingerprint stands in every file, and drafts carry none")
     func code() async throws {
         let (world, issue) = try await World.issued()
-        #expect(issue.report.fingerprint.text.hasPrefix(issue.code.bytes.map { String(format: "%02x", $0) }.joined()))
+        #expect(
+            issue.report.fingerprint.text.hasPrefix(
+                issue.code.bytes.map { String(format: "%02x", $0) }.joined()
+            )
+        )
         for file in issue.files {
-            #expect(String(decoding: file.data, as: UTF8.self).contains(issue.code.description), "\(file.name)")
+            #expect(
+                String(decoding: file.data, as: UTF8.self).contains(issue.code.description),
+                "\(file.name)",
+            )
         }
         let draft = try world.office().draftReport(of: world.opened(), in: .zh)
         let files = try await world.press.files(of: draft, named: "draft", as: [.html])
-        #expect(!String(decoding: try #require(files.first).data, as: UTF8.self).contains(issue.code.description))
+        #expect(
+            !String(decoding: try #require(files.first).data, as: UTF8.self).contains(
+                issue.code.description
+            )
+        )
     }
 
     @Test("The heads of the journal are signed, and the folder verifies")
@@ -84,7 +105,8 @@ struct IssuingTests {
         let world = try World.approved()
         let office = try world.office()
         var opened = try world.opened()
-        let entries = try world.folder.journal.entries(opened.file.stream, scope: Office.firmScope).count
+        let entries = try world.folder.journal.entries(opened.file.stream, scope: Office.firmScope)
+            .count
         let found = await refusals {
             try await office.issue(
                 &opened,
@@ -97,7 +119,10 @@ struct IssuingTests {
         #expect(found.count == 1)
         #expect(found.first?.remedy != nil)
         #expect(opened.file.checkup.status == .inReview)
-        #expect(try world.folder.journal.entries(opened.file.stream, scope: Office.firmScope).count == entries)
+        #expect(
+            try world.folder.journal.entries(opened.file.stream, scope: Office.firmScope).count
+                == entries
+        )
     }
 
     @Test("A second version replaces the first, with the same number")
@@ -159,7 +184,11 @@ struct VerifyingTests {
         var data = try #require(issue.files.first).data
         data[place < 0 ? data.count - 1 : place] ^= 1
         #expect(rules { try world.office().verifyReport(file: data) } == ["workflow.unknownReport"])
-        #expect(rules { try world.office().verifyReport(file: data.dropLast()) } == ["workflow.unknownReport"])
+        #expect(
+            rules { try world.office().verifyReport(file: data.dropLast()) } == [
+                "workflow.unknownReport"
+            ]
+        )
     }
 
     @Test("The code leads to the report, typed in any way; another code leads nowhere")
@@ -170,7 +199,9 @@ struct VerifyingTests {
         #expect(found.report == issue.report)
         #expect(found.file == nil)
         let other = try #require(FingerprintCode(digest: [UInt8](repeating: 7, count: 10)))
-        #expect(rules { try world.office().verifyReport(code: other) } == ["workflow.unknownReport"])
+        #expect(
+            rules { try world.office().verifyReport(code: other) } == ["workflow.unknownReport"]
+        )
     }
 
     @Test("A replaced and a withdrawn report are still known, as such")
@@ -183,7 +214,13 @@ struct VerifyingTests {
         let second = try await world.issue()
         try world.move(.withdraw, reason: "作废")
         let day = try Sample.date(World.today)
-        let found = try [first, second].map { try world.office().verifyReport(code: $0.code).report.standing }
-        #expect(found == [.replaced(byVersion: 2, on: day), .withdrawn(on: day, by: "chen", reason: "作废")])
+        let found = try [first, second].map {
+            try world.office().verifyReport(code: $0.code).report.standing
+        }
+        #expect(
+            found == [
+                .replaced(byVersion: 2, on: day), .withdrawn(on: day, by: "chen", reason: "作废"),
+            ]
+        )
     }
 }

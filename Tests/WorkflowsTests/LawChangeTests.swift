@@ -1,6 +1,9 @@
+import Assessments
 import Checklists
 import Diagnostics
+import Interviews
 import Practice
+import Store
 import Testing
 
 @testable import Workflows

@@ -1,5 +1,7 @@
+import Assessments
 import Checklists
 import Diagnostics
+import Interviews
 import Practice
 import Store
 import Testing
@@ -15,7 +17,7 @@ struct PeopleTests {
             (.openCheckups, [.lawyer]), (.openCheckups, [.office]), (.openCheckups, [.reviewer]),
             (.workOnCheckups, [.lawyer, .office]), (.review, [.reviewer]), (.review, [.lawyer]),
             (.erase, [.office]), (.erase, [.reviewer]),
-        ]
+        ],
     )
     func allowed(act: Permission, roles: [User.Role]) throws {
         let user = try Firm.user("user", Set(roles))
@@ -28,7 +30,7 @@ struct PeopleTests {
             (Permission.managePeople, [User.Role.lawyer]), (.managePeople, [.bureau]),
             (.openCheckups, [.bureau]), (.workOnCheckups, [.office, .reviewer]),
             (.review, [.office]), (.review, [.bureau]), (.erase, [.lawyer]), (.erase, [.bureau]),
-        ]
+        ],
     )
     func refused(act: Permission, roles: [User.Role]) throws {
         let user = try Firm.user("user", Set(roles))
@@ -48,10 +50,20 @@ struct PeopleTests {
         let world = try World()
         try world.office("anyone").add(Firm.user("chen", [.lawyer, .office]))
         #expect(try world.office().users().map(\.id) == ["chen"])
-        #expect(rules { try world.office("anyone").add(Firm.user("x", [.lawyer])) } == ["workflow.unknownUser"])
-        #expect(rules { try world.office("").add(Firm.user("x", [.lawyer])) } == ["workflow.noUser"])
+        #expect(
+            rules { try world.office("anyone").add(Firm.user("x", [.lawyer])) } == [
+                "workflow.unknownUser"
+            ]
+        )
+        #expect(
+            rules { try world.office("").add(Firm.user("x", [.lawyer])) } == ["workflow.noUser"]
+        )
         try world.office().add(Firm.user("lin", [.lawyer]))
-        #expect(rules { try world.office("lin").add(Firm.user("x", [.lawyer])) } == ["permission.managePeople"])
+        #expect(
+            rules { try world.office("lin").add(Firm.user("x", [.lawyer])) } == [
+                "permission.managePeople"
+            ]
+        )
     }
 
     @Test("A person is changed in place, and one who has left can act no more")
@@ -60,11 +72,15 @@ struct PeopleTests {
         try world.office("wu").add(Firm.user("lin", [.lawyer], .left))
         #expect(try world.office().user("lin").status == .left)
         #expect(try world.office().users().count == 6)
-        #expect(rules { try world.office("lin").register(Firm.enterprise("e2")) } == ["permission.left"])
+        #expect(
+            rules { try world.office("lin").register(Firm.enterprise("e2")) } == ["permission.left"]
+        )
         #expect(rules { try world.office().user("nobody") } == ["workflow.unknownUser"])
     }
 
-    @Test("The firm is set up before anyone is registered, or by those who may, and changed in place")
+    @Test(
+        "The firm is set up before anyone is registered, or by those who may, and changed in place"
+    )
     func firm() throws {
         let world = try World()
         let office = try world.office("")
@@ -80,5 +96,7 @@ struct PeopleTests {
 }
 
 extension Permission {
-    fileprivate static let all: [Permission] = [.managePeople, .openCheckups, .workOnCheckups, .review, .erase]
+    fileprivate static let all: [Permission] = [
+        .managePeople, .openCheckups, .workOnCheckups, .review, .erase,
+    ]
 }

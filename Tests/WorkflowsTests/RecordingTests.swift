@@ -1,3 +1,4 @@
+import Assessments
 import Checklists
 import Diagnostics
 import Foundation
@@ -47,7 +48,9 @@ struct RecordingTests {
         let world = try World.open()
         try world.start()
         var session = try world.session()
-        let answers = [true, false].map { SheetChange.answer("D09-02", "late", Answer(.value(.yesNo($0)))) }
+        let answers = [true, false].map {
+            SheetChange.answer("D09-02", "late", Answer(.value(.yesNo($0))))
+        }
         try session.answer(answers)
         let read = try world.opened().file
         #expect(read.conflicts == [])
@@ -72,17 +75,23 @@ struct RecordingTests {
         #expect(try world.opened().file.heads == before)
     }
 
-    @Test("Only a lawyer who works here records", arguments: [
-        ("wu", "permission.workOnCheckups"), ("bu", "permission.workOnCheckups"), ("gu", "permission.left"),
-        ("nobody", "workflow.unknownUser"), ("", "workflow.noUser"),
-    ])
+    @Test(
+        "Only a lawyer who works here records",
+        arguments: [
+            ("wu", "permission.workOnCheckups"), ("bu", "permission.workOnCheckups"),
+            ("gu", "permission.left"),
+            ("nobody", "workflow.unknownUser"), ("", "workflow.noUser"),
+        ],
+    )
     func refused(user: String, rule: String) throws {
         let world = try World.open()
         try world.start()
         #expect(rules { try world.session(user) } == [rule])
     }
 
-    @Test("Evidence is kept with the entries that name it; a file that is not on the shelf is refused")
+    @Test(
+        "Evidence is kept with the entries that name it; a file that is not on the shelf is refused"
+    )
     func evidence() throws {
         let world = try World.open()
         try world.start()
@@ -91,15 +100,29 @@ struct RecordingTests {
         try Data("picture".utf8).write(to: file)
         let hash = try session.shelve(fileAt: file.path)
         func search(_ hash: String) throws -> SheetChange {
-            .search("s1", PublicSearch(
-                id: "s1", site: "公示系统", on: try Sample.date("2026-11-10"), query: "q", result: "无", file: hash,
-            ))
+            .search(
+                "s1",
+                PublicSearch(
+                    id: "s1",
+                    site: "公示系统",
+                    on: try Sample.date("2026-11-10"),
+                    query: "q",
+                    result: "无",
+                    file: hash,
+                ),
+            )
         }
-        #expect(throws: Diagnostic.self) { try session.answer([search(String(repeating: "a", count: 64))]) }
+        #expect(throws: Diagnostic.self) {
+            try session.answer([search(String(repeating: "a", count: 64))])
+        }
         #expect(session.file.sheet.searches.isEmpty)
         try session.answer([search(hash)], evidence: [hash])
         let stream = Streams.checkup(of: session.file.checkup.id)
-        let slot = try world.folder.journal.slot(stream, subject: "searches/s1", scope: Office.firmScope)
+        let slot = try world.folder.journal.slot(
+            stream,
+            subject: "searches/s1",
+            scope: Office.firmScope,
+        )
         #expect(slot?.current?.header.evidence.map(\.hex) == [hash])
         #expect(try world.folder.verify().isSound)
     }

@@ -1,7 +1,9 @@
 import Assessments
 import Checklists
 import Diagnostics
+import Interviews
 import Practice
+import Store
 import Testing
 
 @testable import Workflows
@@ -19,13 +21,19 @@ struct ReviewTests {
         #expect(moves == [.start, .analyze, .draft, .submitForReview])
     }
 
-    @Test("It is not handed in with findings undecided, with nothing checked, or by someone who is no lawyer")
+    @Test(
+        "It is not handed in with findings undecided, with nothing checked, or by someone who is no lawyer"
+    )
     func notReady() throws {
         let world = try World.interviewed()
         #expect(rules { try world.submit() } == ["guard.findingsDecided"])
         let opened = try world.opened("wu")
         var file = opened.file
-        #expect(rules { try world.office("wu").submit(&file, opened.assessment) } == ["permission.workOnCheckups"])
+        #expect(
+            rules { try world.office("wu").submit(&file, opened.assessment) } == [
+                "permission.workOnCheckups"
+            ]
+        )
         let empty = try World.open()
         try empty.start()
         #expect(rules { try empty.submit() } == ["guard.domainChecked"])
@@ -79,11 +87,15 @@ struct ReviewTests {
         try office.decide(.confirm, on: "D09-02-F1", in: &opened, at: "")
         opened = OpenedCheckup(opened.file, opened.library)
         try office.submit(&opened.file, opened.assessment)
-        let found = rules { try office.review(&opened.file, .approve, comments: nil, opened.assessment) }
+        let found = rules {
+            try office.review(&opened.file, .approve, comments: nil, opened.assessment)
+        }
         #expect(found == ["workflow.ownWork"])
     }
 
-    @Test("In a firm of two the author may review by exception, with a reason; in a larger one it is not issued")
+    @Test(
+        "In a firm of two the author may review by exception, with a reason; in a larger one it is not issued"
+    )
     func exception() async throws {
         let small = try World.submitted(lawyers: 2)
         #expect(rules { try small.review(by: "chen", .exception) } == ["practice.review.noReason"])
@@ -108,7 +120,9 @@ struct ReviewTests {
     @Test("What a reviewer sent back is not issued")
     func notApproved() async throws {
         let world = try World.submitted()
-        #expect(await rules { try await world.issue() } == ["guard.review.none", "guard.review.none"])
+        #expect(
+            await rules { try await world.issue() } == ["guard.review.none", "guard.review.none"]
+        )
         try world.review(.sendBack, comments: "请核对")
         try world.submit()
         #expect(await rules { try await world.issue() } == ["guard.review.notApproved"])
@@ -117,7 +131,10 @@ struct ReviewTests {
     @Test("An approval falls when an answer, a decision or the library changes after it")
     func voided() async throws {
         let changes: [(World) throws -> Void] = [
-            { var session = try $0.session(); try session.answer([.note("D09-02", "后补")]) },
+            {
+                var session = try $0.session()
+                try session.answer([.note("D09-02", "后补")])
+            },
             { try $0.decide(.edit(FindingEdit(title: .init(zh: "另一标题")))) },
             { world in
                 var file = try world.opened().file

@@ -1,3 +1,4 @@
+import Assessments
 import Checklists
 import Diagnostics
 import Interviews
@@ -55,7 +56,10 @@ struct StartingTests {
     func numbers() throws {
         let world = try World.open()
         try world.start()
-        let next = try world.office(on: "2027-01-04").start(world.plan(), with: StoredLibrary(Sample.library()))
+        let next = try world.office(on: "2027-01-04").start(
+            world.plan(),
+            with: StoredLibrary(Sample.library()),
+        )
         #expect(next.checkup.number.description == "体检〔2027〕第001号")
     }
 
@@ -63,16 +67,26 @@ struct StartingTests {
         "It is refused without conflict check, without forms, for a conflict, for a base date to come, without domains",
         arguments: [
             (CheckupPapers(signed: World.signed.signed), "guard.conflict.notSearched"),
-            (CheckupPapers(conflict: .absolute, signed: World.signed.signed), "guard.conflict.absolute"),
-            (CheckupPapers(conflict: .waivable, signed: World.signed.signed), "guard.conflict.noWaiver"),
+            (
+                CheckupPapers(conflict: .absolute, signed: World.signed.signed),
+                "guard.conflict.absolute",
+            ),
+            (
+                CheckupPapers(conflict: .waivable, signed: World.signed.signed),
+                "guard.conflict.noWaiver",
+            ),
             (CheckupPapers(conflict: .clear), "guard.agreement"),
             (CheckupPapers(conflict: .clear, signed: [.agreement]), "guard.agreement"),
-        ]
+        ],
     )
     func papers(papers: CheckupPapers, rule: String) throws {
         let world = try World.open()
         let plan = try world.plan(papers: papers)
-        #expect(rules { try world.office().start(plan, with: StoredLibrary(Sample.library())) } == [rule])
+        #expect(
+            rules { try world.office().start(plan, with: StoredLibrary(Sample.library())) } == [
+                rule
+            ]
+        )
         #expect(try world.office().checkups().isEmpty)
         #expect(try world.folder.journal.entries(Streams.library, scope: Office.firmScope).isEmpty)
     }
@@ -82,18 +96,28 @@ struct StartingTests {
         let world = try World.open()
         let plan = try world.plan(papers: CheckupPapers(), domains: [], baseDate: "2026-12-01")
         let found = rules { try world.office().start(plan, with: StoredLibrary(Sample.library())) }
-        let expected = ["guard.agreement", "guard.baseDate.future", "guard.conflict.notSearched", "guard.scope"]
+        let expected = [
+            "guard.agreement", "guard.baseDate.future", "guard.conflict.notSearched", "guard.scope",
+        ]
         #expect(found == expected)
     }
 
-    @Test("A lawyer must be known, a lawyer, and still here", arguments: [
-        (["nobody"], "workflow.unknownUser"), (["wu"], "guard.lawyers.mayNot"), (["gu"], "guard.lawyers.mayNot"),
-        ([], "checkup.noLawyer"), (["chen", "chen"], "checkup.lawyerTwice"),
-    ] as [([User.ID], String)])
+    @Test(
+        "A lawyer must be known, a lawyer, and still here",
+        arguments: [
+            (["nobody"], "workflow.unknownUser"), (["wu"], "guard.lawyers.mayNot"),
+            (["gu"], "guard.lawyers.mayNot"),
+            ([], "checkup.noLawyer"), (["chen", "chen"], "checkup.lawyerTwice"),
+        ] as [([User.ID], String)],
+    )
     func lawyers(lawyers: [User.ID], rule: String) throws {
         let world = try World.open()
         let plan = try world.plan(lawyers: lawyers)
-        #expect(rules { try world.office().start(plan, with: StoredLibrary(Sample.library())) } == [rule])
+        #expect(
+            rules { try world.office().start(plan, with: StoredLibrary(Sample.library())) } == [
+                rule
+            ]
+        )
     }
 
     @Test("It needs an enterprise of the register, a firm, and someone of the firm")
@@ -101,9 +125,17 @@ struct StartingTests {
         let world = try World.open()
         var plan = try world.plan()
         let library = StoredLibrary(try Sample.library())
-        #expect(rules { try world.office("bu").start(plan, with: library) } == ["permission.openCheckups"])
+        #expect(
+            rules { try world.office("bu").start(plan, with: library) } == [
+                "permission.openCheckups"
+            ]
+        )
         plan.enterprise = "e9"
-        #expect(rules { try world.office().start(plan, with: library) } == ["workflow.unknownEnterprise"])
+        #expect(
+            rules { try world.office().start(plan, with: library) } == [
+                "workflow.unknownEnterprise"
+            ]
+        )
     }
 
     @Test("A checkup is found by its number in either form and by the beginning of its id")
@@ -111,7 +143,10 @@ struct StartingTests {
         let world = try World.open()
         let id = try world.start().checkup.id
         let office = try world.office()
-        for name in ["2026-1", "体检〔2026〕第001号", "体检[2026]1号", String(id.text.prefix(8)), id.text.uppercased()] {
+        for name in [
+            "2026-1", "体检〔2026〕第001号", "体检[2026]1号", String(id.text.prefix(8)),
+            id.text.uppercased(),
+        ] {
             #expect(try office.checkup(name).id == id, "\(name)")
         }
         for name in ["2026-2", "", String(id.text.prefix(3)), "2026", "法检〔2026〕第001号"] {

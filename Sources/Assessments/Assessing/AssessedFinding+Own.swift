@@ -5,7 +5,11 @@ extension AssessedFinding {
     /// A finding of the lawyer's own, rated on the same scale.
     init(_ own: OwnFinding, by scale: RatingScale) {
         let exposure = own.exposure.map {
-            AssessedExposure(kind: $0.kind, low: min($0.low, $0.high), high: max($0.low, $0.high))
+            AssessedExposure(
+                kind: $0.kind,
+                low: min($0.low, $0.high),
+                high: max($0.low, $0.high),
+            )
         }
         self.init(
             key: .own(own.id),
@@ -21,7 +25,7 @@ extension AssessedFinding {
                 impact: own.impact,
                 exposureHigh: exposure?.high,
                 floor: nil,
-                by: scale
+                by: scale,
             ),
             exposure: exposure,
             urgency: nil,
@@ -30,11 +34,11 @@ extension AssessedFinding {
                 Advice(
                     key: .own(own.id, index),
                     category: recommendation.category,
-                    withinDays: recommendation.withinDays
+                    withinDays: recommendation.withinDays,
                 )
             },
             facts: [],
-            basis: nil
+            basis: nil,
         )
     }
 }

@@ -1,7 +1,9 @@
 public import Checklists
 public import Interviews
 
-/// What an assessment is made from. It holds evaluators, which remember their work, so it is used in one place.
+/// What an assessment is made from.
+///
+/// It holds evaluators, which remember their work, so it is used in one place.
 public struct AssessmentInput {
     /// The library that the checkup was started with.
     public let library: Library

@@ -3,38 +3,45 @@ import Interviews
 
 /// Gathers the known facts that expressions use, once each, in the order in which they are first used.
 struct FactCollector {
-    private struct Visit: Hashable {
-        let reference: Reference
-        let row: RowPosition?
+    private struct Formula: Hashable {
+        let point: Int
+        let value: Int
     }
 
     private let reader: FactReader
-    private var visited: Set<Visit> = []
-    private(set) var facts: [FactUse] = []
+    private var formulas: [Formula: [NameStep]] = [:]
+    private var visited: Set<NameUse> = []
+    private var facts: [FactUse] = []
 
     init(reader: FactReader) {
         self.reader = reader
     }
 
-    mutating func add(_ expression: Expression?, rows: [RowPosition] = []) {
-        guard let expression else { return }
-        switch expression {
-        case .reference(let reference): add(reference, rows)
-        case .table(_, let table, let body?):
-            for row in 0..<reader.evaluator.extent(of: table).rows {
-                add(body, rows: rows + [RowPosition(table: table, row: row)])
+    /// The facts that some expressions use together.
+    mutating func facts(of expressions: [Expression?]) -> [FactUse] {
+        visited.removeAll(keepingCapacity: true)
+        facts = []
+        for case let expression? in expressions { add(NameStep.steps(of: expression), []) }
+        return facts
+    }
+
+    private mutating func add(_ steps: [NameStep], _ rows: [RowPosition]) {
+        for step in steps {
+            switch step {
+            case .name(let reference): add(reference, rows)
+            case .rows(let table, let steps):
+                for row in 0..<reader.evaluator.extent(of: table).rows {
+                    add(steps, rows + [RowPosition(table: table, row: row)])
+                }
             }
-        default:
-            for part in expression.parts { add(part, rows: rows) }
         }
     }
 
     private mutating func add(_ reference: Reference, _ rows: [RowPosition]) {
-        let row = row(of: reference, in: rows)
-        guard visited.insert(Visit(reference: reference, row: row)).inserted else { return }
+        let use = NameUse(reference, rows: rows, in: reader.evaluator.checklist)
+        guard visited.insert(use).inserted else { return }
         if case .value(let point, let index) = reference {
-            let value = reader.evaluator.checklist.points[point].values[index]
-            add(value.expression, rows: row.map { [$0] } ?? [])
+            add(formula(point, index), use.row.map { [$0] } ?? [])
         } else if let value = reader.evaluator.value(of: reference, rows: rows).value,
             let address = reader.address(of: reference, rows: rows)
         {
@@ -43,15 +50,12 @@ struct FactCollector {
         }
     }
 
-    private func row(of reference: Reference, in rows: [RowPosition]) -> RowPosition? {
-        switch reference {
-        case .rowQuestion(let point, let table, _):
-            return reader.row(of: TableReference(point: point, table: table), in: rows)
-        case .value(let point, let index):
-            return reader.evaluator.checklist.points[point].values[index].table.flatMap {
-                reader.row(of: TableReference(point: point, table: $0), in: rows)
-            }
-        case .question, .enterprise, .fact, .parameter, .baseDate: return nil
-        }
+    private mutating func formula(_ point: Int, _ index: Int) -> [NameStep] {
+        let key = Formula(point: point, value: index)
+        if let known = formulas[key] { return known }
+        let value = reader.evaluator.checklist.points[point].values[index]
+        let steps = NameStep.steps(of: value.expression)
+        formulas[key] = steps
+        return steps
     }
 }

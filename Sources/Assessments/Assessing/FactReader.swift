@@ -5,6 +5,13 @@ import Interviews
 struct FactReader {
     let input: AssessmentInput
     let evaluator: Evaluator
+    let records: ChecklistRecords
+
+    init(input: AssessmentInput, evaluator: Evaluator) {
+        self.input = input
+        self.evaluator = evaluator
+        records = ChecklistRecords(evaluator.checklist, in: input.sheet)
+    }
 
     /// The question that a name stands for; nil for a value or the base date.
     func question(of reference: Reference) -> Question? {
@@ -22,13 +29,13 @@ struct FactReader {
     func address(of reference: Reference, rows: [RowPosition]) -> FactAddress? {
         switch reference {
         case .question(let point, let question):
-            .question(points[point].point.id, points[point].point.questions[question].id)
+            .question(points[point].point.id, points[point].questions[question].question.id)
         case .rowQuestion(let point, let table, let question):
             row(of: TableReference(point: point, table: table), in: rows).flatMap {
                 address(row: $0, question: question)
             }
-        case .enterprise(let index): .profile(input.library.form.form.profile[index].id)
-        case .fact(let index): .gate(input.library.form.form.gates[index].id)
+        case .enterprise(let index): .profile(input.library.form.profile[index].question.id)
+        case .fact(let index): .gate(input.library.form.gates[index].question.id)
         case .parameter(let index): .parameter(input.library.parameters[index].id)
         case .value, .baseDate: nil
         }
@@ -41,7 +48,10 @@ struct FactReader {
             address(of: .question(point: point, question: question), rows: [])
         case .rowQuestion(let row, let question): address(row: row, question: question)
         case .table(let table):
-            .complete(points[table.point].point.id, self.table(table).id)
+            .complete(
+                points[table.point].point.id,
+                points[table.point].tables[table.table].table.id,
+            )
         case .enterprise(let index): address(of: .enterprise(index), rows: [])
         case .fact(let index): address(of: .fact(index), rows: [])
         case .parameter(let index): address(of: .parameter(index), rows: [])
@@ -50,19 +60,18 @@ struct FactReader {
 
     /// The answer behind a name, seen from some rows.
     func answer(to reference: Reference, rows: [RowPosition]) -> Answer? {
-        if case .parameter(let index) = reference {
-            return input.sheet.parameters[input.library.parameters[index].id]
-        }
-        guard let question = question(of: reference) else { return nil }
         switch reference {
-        case .question(let point, _):
-            return record(point)?.answers[question.id]
-        case .rowQuestion(let point, let table, _):
-            let reference = TableReference(point: point, table: table)
-            return row(of: reference, in: rows).flatMap { record(row: $0)?.answers[question.id] }
-        case .enterprise: return input.sheet.profile[question.id]
-        case .fact: return input.sheet.facts[question.id]
-        case .value, .parameter, .baseDate: return nil
+        case .question(let point, let index):
+            records.points[point]?.answers[points[point].questions[index].question.id]
+        case .rowQuestion(let point, let table, let index):
+            row(of: TableReference(point: point, table: table), in: rows).flatMap {
+                answer(row: $0, question: index)
+            }
+        case .enterprise(let index):
+            input.sheet.profile[input.library.form.profile[index].question.id]
+        case .fact(let index): input.sheet.facts[input.library.form.gates[index].question.id]
+        case .parameter(let index): input.sheet.parameters[input.library.parameters[index].id]
+        case .value, .baseDate: nil
         }
     }
 
@@ -71,27 +80,25 @@ struct FactReader {
         rows.last { $0.table == table }
     }
 
+    /// The answer of a row.
+    func answer(row: RowPosition, question: Int) -> Answer? {
+        records.row(row)?.answers[id(ofRow: row, question)]
+    }
+
+    /// Where a question of a row stands.
     func address(row: RowPosition, question: Int) -> FactAddress? {
-        guard let record = record(row: row) else { return nil }
-        let table = self.table(row.table)
+        guard let record = records.row(row) else { return nil }
         return .row(
             points[row.table.point].point.id,
-            table.id,
+            points[row.table.point].tables[row.table.table].table.id,
             record.id,
-            table.questions[question].id
+            id(ofRow: row, question),
         )
     }
 
+    private func id(ofRow row: RowPosition, _ question: Int) -> Question.ID {
+        points[row.table.point].tables[row.table.table].questions[question].question.id
+    }
+
     private var points: [CompiledPoint] { evaluator.checklist.points }
-
-    private func table(_ reference: TableReference) -> QuestionTable {
-        points[reference.point].point.tables[reference.table]
-    }
-
-    private func record(_ point: Int) -> PointSheet? { input.sheet.points[points[point].point.id] }
-
-    private func record(row: RowPosition) -> TableSheet.Row? {
-        let rows = record(row.table.point)?.tables[table(row.table).id]?.rows ?? []
-        return rows.indices.contains(row.row) ? rows[row.row] : nil
-    }
 }

@@ -13,11 +13,18 @@ struct FindingAssessor {
         self.assessor = assessor
         self.selection = selection
         self.hasPapers = hasPapers
-        rules = assessor.evaluator.checklist.points[assessor.index].findings
+        rules = assessor.reader.evaluator.checklist.points[assessor.index].findings
     }
 
     /// The findings that hold, in the order of the point.
-    var findings: [AssessedFinding] { selection.holding.map(finding) }
+    var findings: [AssessedFinding] {
+        var collector = FactCollector(reader: assessor.reader)
+        return selection.holding.map { index in
+            let rule = rules[index]
+            let facts = collector.facts(of: [rule.when, rule.low, rule.high, rule.deadline])
+            return finding(index, facts: facts)
+        }
+    }
 
     /// The aspects that cannot be decided.
     var possible: [PossibleFinding] {
@@ -28,18 +35,17 @@ struct FindingAssessor {
                 aspect: aspect.name,
                 candidates: indices.map(candidate),
                 orNone: orNone,
-                missing: aspect.missing.compactMap(assessor.reader.address)
+                missing: aspect.missing.compactMap(assessor.reader.address),
             )
         }
     }
 
-    private func finding(_ index: Int) -> AssessedFinding {
+    private func finding(_ index: Int, facts: [FactUse]) -> AssessedFinding {
         let rule = rules[index].rule
-        let facts = facts(of: rules[index])
         return AssessedFinding(
             key: .rule(rule.id),
             point: assessor.point.id,
-            domain: assessor.evaluator.checklist.checklist.domain,
+            domain: assessor.reader.evaluator.checklist.checklist.domain,
             title: rule.title ?? assessor.point.title,
             statement: nil,
             analysis: rule.analysis,
@@ -48,7 +54,7 @@ struct FindingAssessor {
             rating: rating(index),
             exposure: exposure(index),
             urgency: selection.deadlines[index].map {
-                Urgency(deadline: $0, on: assessor.input.sheet.baseDate)
+                Urgency(deadline: $0, on: assessor.reader.input.sheet.baseDate)
             },
             isRestricted: rule.isRestricted,
             advice: rule.recommendations.compactMap { id in
@@ -57,7 +63,7 @@ struct FindingAssessor {
                 }
             },
             facts: facts,
-            basis: hasPapers || facts.contains(where: \.isDocumented) ? .documents : .word
+            basis: hasPapers || facts.contains(where: \.isDocumented) ? .documents : .word,
         )
     }
 
@@ -67,7 +73,7 @@ struct FindingAssessor {
             id: rule.id,
             title: rule.title ?? assessor.point.title,
             level: rating(index).level,
-            isRestricted: rule.isRestricted
+            isRestricted: rule.isRestricted,
         )
     }
 
@@ -78,12 +84,13 @@ struct FindingAssessor {
             impact: rule.impact,
             exposureHigh: selection.exposures[index]?.high,
             floor: rule.floor,
-            by: assessor.scale
+            by: assessor.scale,
         )
     }
 
     private func exposure(_ index: Int) -> AssessedExposure? {
-        guard let exposure = rules[index].rule.exposure, let amount = selection.exposures[index] else {
+        guard let exposure = rules[index].rule.exposure, let amount = selection.exposures[index]
+        else {
             return nil
         }
         return AssessedExposure(
@@ -91,15 +98,7 @@ struct FindingAssessor {
             low: amount.low,
             high: amount.high,
             debt: exposure.debt.map { DebtKey($0, in: assessor.point) },
-            missing: amount.missing.compactMap(assessor.reader.address)
+            missing: amount.missing.compactMap(assessor.reader.address),
         )
-    }
-
-    private func facts(of finding: CompiledFinding) -> [FactUse] {
-        var collector = FactCollector(reader: assessor.reader)
-        for expression in [finding.when, finding.low, finding.high, finding.deadline] {
-            collector.add(expression)
-        }
-        return collector.facts
     }
 }

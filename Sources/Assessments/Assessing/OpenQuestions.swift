@@ -9,48 +9,43 @@ struct OpenQuestions {
     let point: Int
 
     var addresses: [FactAddress] {
-        let compiled = reader.evaluator.checklist.points[point]
-        var found = compiled.questions.indices.compactMap { index in
-            open(compiled.questions[index].question, index)
-        }
-        for index in compiled.tables.indices {
-            found += open(compiled.tables[index], TableReference(point: point, table: index))
-        }
-        return found
-    }
-
-    private func open(_ question: Question, _ index: Int) -> FactAddress? {
-        guard !question.isOptional,
-            reader.evaluator.value(point: point, question: index) == .unknown,
-            reader.evaluator.visibility(point: point, question: index) == .shown
-        else { return nil }
-        return open(.question(point: point, question: index), [])
-    }
-
-    private func open(_ table: CompiledTable, _ reference: TableReference) -> [FactAddress] {
-        guard reader.evaluator.visibility(of: reference) == .shown else { return [] }
-        let extent = reader.evaluator.extent(of: reference)
+        let checklist = reader.evaluator.checklist
+        let answers = reader.records.points[point]?.answers ?? [:]
         var found: [FactAddress] = []
-        for number in 0..<extent.rows {
-            let row = RowPosition(table: reference, row: number)
-            for (index, question) in table.questions.enumerated() {
-                guard !question.question.isOptional,
-                    reader.evaluator.value(row: row, question: index) == .unknown,
-                    reader.evaluator.visibility(row: row, question: index) == .shown,
-                    let address = open(
-                        .rowQuestion(point: point, table: reference.table, question: index),
-                        [row]
-                    )
-                else { continue }
-                found.append(address)
-            }
+        for index in checklist.points[point].questions.indices
+        where answers[checklist.points[point].questions[index].question.id] == nil {
+            guard !checklist.points[point].questions[index].question.isOptional,
+                reader.evaluator.visibility(point: point, question: index) == .shown,
+                let address = reader.address(
+                    of: MissingFact.question(point: point, question: index)
+                )
+            else { continue }
+            found.append(address)
         }
-        if !extent.isComplete, let mark = reader.address(of: .table(reference)) { found.append(mark) }
+        for index in checklist.points[point].tables.indices {
+            found += open(TableReference(point: point, table: index))
+        }
         return found
     }
 
-    private func open(_ reference: Reference, _ rows: [RowPosition]) -> FactAddress? {
-        reader.answer(to: reference, rows: rows) == nil
-            ? reader.address(of: reference, rows: rows) : nil
+    private func open(_ table: TableReference) -> [FactAddress] {
+        guard reader.evaluator.visibility(of: table) == .shown else { return [] }
+        let extent = reader.evaluator.extent(of: table)
+        var found = (0..<extent.rows).flatMap { open(RowPosition(table: table, row: $0)) }
+        if !extent.isComplete, let mark = reader.address(of: .table(table)) {
+            found.append(mark)
+        }
+        return found
+    }
+
+    private func open(_ row: RowPosition) -> [FactAddress] {
+        let table = reader.evaluator.checklist.points[point].tables[row.table.table]
+        return table.questions.indices.compactMap { index in
+            guard reader.answer(row: row, question: index) == nil,
+                !table.questions[index].question.isOptional,
+                reader.evaluator.visibility(row: row, question: index) == .shown
+            else { return nil }
+            return reader.address(row: row, question: index)
+        }
     }
 }

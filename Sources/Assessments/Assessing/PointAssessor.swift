@@ -4,25 +4,23 @@ import Interviews
 
 /// Assesses one point: its findings before any decision, and its outcome after.
 struct PointAssessor {
-    let input: AssessmentInput
-    let evaluator: Evaluator
+    let reader: FactReader
     let index: Int
     let scale: RatingScale
+    let point: RiskPoint
     private let record: PointSheet?
     private let basis: PointBasis
 
-    init(_ input: AssessmentInput, evaluator: Evaluator, point index: Int, scale: RatingScale) {
-        self.input = input
-        self.evaluator = evaluator
+    init(_ reader: FactReader, point index: Int, scale: RatingScale) {
+        self.reader = reader
         self.index = index
         self.scale = scale
-        let point = evaluator.checklist.points[index].point
-        record = input.sheet.points[point.id]
-        basis = PointAssessor.basis(of: point, record, input.sheet.searches)
+        point = reader.evaluator.checklist.points[index].point
+        record = reader.records.points[index]
+        basis = PointAssessor.basis(of: point, record, reader.input.sheet.searches)
     }
 
-    var point: RiskPoint { evaluator.checklist.points[index].point }
-    var reader: FactReader { FactReader(input: input, evaluator: evaluator) }
+    private var evaluator: Evaluator { reader.evaluator }
 
     /// Whether findings are looked for: not where the lawyer says the point is not applicable or not checked, nor
     /// where it is left to a specialist and nobody was asked anything.
@@ -36,7 +34,8 @@ struct PointAssessor {
 
     private var isAnswered: Bool {
         guard let record else { return false }
-        return !record.answers.isEmpty || record.tables.values.contains { $0.isComplete || !$0.rows.isEmpty }
+        return !record.answers.isEmpty
+            || record.tables.values.contains { $0.isComplete || !$0.rows.isEmpty }
     }
 
     /// The point with its findings, each as the decisions leave it.
@@ -44,7 +43,9 @@ struct PointAssessor {
         decided: (AssessedFinding) -> AssessedFinding
     ) -> (point: PointAssessment, findings: [AssessedFinding]) {
         let selection = isLookedAt ? FindingSelection(of: index, by: evaluator) : nil
-        let rules = selection.map { FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil) }
+        let rules = selection.map {
+            FindingAssessor(self, selection: $0, hasPapers: basis.extent != nil)
+        }
         let findings = (rules?.findings ?? []).map(decided)
         let possible = rules?.possible ?? []
         let open = isLookedAt ? OpenQuestions(reader: reader, point: index).addresses : []
@@ -54,7 +55,7 @@ struct PointAssessor {
             isTouched: isTouched,
             found: PointAssessor.strongest(findings),
             isOpen: !possible.isEmpty || !open.isEmpty,
-            basis: basis
+            basis: basis,
         )
         let assessment = PointAssessment(
             id: point.id,
@@ -65,7 +66,7 @@ struct PointAssessor {
             basis: basis,
             findings: findings.map(\.key),
             possible: possible,
-            open: open
+            open: open,
         )
         return (assessment, findings)
     }
@@ -94,7 +95,7 @@ struct PointAssessor {
     private static func basis(
         of point: RiskPoint,
         _ record: PointSheet?,
-        _ searches: [PublicSearch]
+        _ searches: [PublicSearch],
     ) -> PointBasis {
         let papers = record?.papers ?? [:]
         let others = papers.isEmpty ? [] : Set(papers.keys).subtracting(point.papers).sorted()
@@ -103,9 +104,11 @@ struct PointAssessor {
                 papers[paper].map { .init(paper: paper, state: $0) }
             },
             lookups: searches.compactMap { search in
-                let concerns = search.points.contains { $0 == point.id || point.aliases.contains($0) }
+                let concerns = search.points.contains {
+                    $0 == point.id || point.aliases.contains($0)
+                }
                 return concerns ? .init(search: search.id, site: search.site, on: search.on) : nil
-            }
+            },
         )
     }
 }

@@ -25,10 +25,13 @@ struct DecisionBook {
     func stale(
         findings: [AssessedFinding],
         points: [PointAssessment],
-        isKnown: (FindingKey) -> Bool
+        isKnown: (FindingKey) -> Bool,
     ) -> [StaleDecision] {
         if decisions.isEmpty { return [] }
-        let held = Dictionary(findings.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let held = Dictionary(
+            findings.map { ($0.key, $0) },
+            uniquingKeysWith: { first, _ in first },
+        )
         let possible = Set(points.flatMap(\.possible).flatMap(\.candidates).map(\.id))
         return decisions.compactMap { decision in
             if let finding = held[decision.finding] {

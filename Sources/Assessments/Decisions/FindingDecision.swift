@@ -1,4 +1,6 @@
-/// What a lawyer decides about one finding. Later decisions take the place of earlier ones of the same kind.
+/// What a lawyer decides about one finding.
+///
+/// Later decisions take the place of earlier ones of the same kind.
 public struct FindingDecision: Hashable, Codable, Sendable {
     /// What is decided.
     public enum Act: Hashable, Codable, Sendable {
@@ -30,7 +32,7 @@ public struct FindingDecision: Hashable, Codable, Sendable {
         _ act: Act,
         on finding: FindingKey,
         author: Attribution,
-        seenFacts: [FactUse]? = nil
+        seenFacts: [FactUse]? = nil,
     ) {
         self.finding = finding
         self.act = act

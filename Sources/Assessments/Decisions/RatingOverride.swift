@@ -16,7 +16,7 @@ public struct RatingOverride: Hashable, Sendable {
         level: RiskLevel? = nil,
         likelihood: Int? = nil,
         impact: Int? = nil,
-        reason: String
+        reason: String,
     ) throws(Diagnostic) {
         let numbers = [likelihood, impact].compactMap { $0 }
         guard (level == nil) != numbers.isEmpty else { throw RatingOverride.refusal("content") }
@@ -32,7 +32,7 @@ public struct RatingOverride: Hashable, Sendable {
         Diagnostic(
             .error,
             Message("assessment.override.\(part)"),
-            remedy: Message("assessment.override.\(part).remedy")
+            remedy: Message("assessment.override.\(part).remedy"),
         )
     }
 }
@@ -45,13 +45,14 @@ extension RatingOverride: Codable {
         case reason
     }
 
+    /// Reads an override and checks it as the initializer does.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(
             level: container.decodeIfPresent(RiskLevel.self, forKey: .level),
             likelihood: container.decodeIfPresent(Int.self, forKey: .likelihood),
             impact: container.decodeIfPresent(Int.self, forKey: .impact),
-            reason: container.decode(String.self, forKey: .reason)
+            reason: container.decode(String.self, forKey: .reason),
         )
     }
 }

@@ -19,11 +19,17 @@ public struct StaleDecision: Hashable, Codable, Sendable {
     /// Why it was not applied.
     public let reason: Reason
 
+    /// Creates a stale decision.
+    public init(decision: FindingDecision, reason: Reason) {
+        self.decision = decision
+        self.reason = reason
+    }
+
     /// What to tell the lawyer.
     public var message: Message {
         Message(
             "assessment.stale.\(reason.rawValue)",
-            ["finding": .text(decision.finding.text), "by": .text(decision.author.by)]
+            ["finding": .text(decision.finding.text), "by": .text(decision.author.by)],
         )
     }
 }

@@ -36,14 +36,14 @@ extension AssessedFinding {
                 exposureHigh: rating.property?.amount,
                 floor: rating.floor,
                 override: standing.override,
-                by: scale
+                by: scale,
             ),
             exposure: exposure,
             urgency: urgency,
             isRestricted: isRestricted,
             advice: advice,
             facts: facts,
-            basis: basis
+            basis: basis,
         )
     }
 }

@@ -11,7 +11,7 @@ extension Explainer {
                 Explanation(
                     Message(
                         "exposure.share",
-                        name(key).merging(["amount": .message(amount(exposure))]) { $1 }
+                        name(key).merging(["amount": .message(amount(exposure))]) { $1 },
                     )
                 )
             }
@@ -23,7 +23,7 @@ extension Explainer {
         let sum = AssessedExposure(kind: kind, low: total.low, high: total.high)
         return Explanation(
             Message("exposure.total", ["amount": .message(amount(sum))]),
-            because: reasons
+            because: reasons,
         )
     }
 
@@ -52,14 +52,14 @@ extension Explainer {
         _ end: String,
         _ text: ExpressionText,
         _ expression: Expression?,
-        _ rule: Rule
+        _ rule: Rule,
     ) -> Explanation {
         let value = expression.map { rule.reader.evaluator.evaluate($0) } ?? .unknown
         let worth: Message.Argument =
             value.cents.map(ValueWording.yuan) ?? ValueWording.argument(value)
         return Explanation(
             Message("exposure.formula.\(end)", ["formula": .text(text.text), "amount": worth]),
-            because: expression.map(rule.trace) ?? []
+            because: expression.map(rule.trace) ?? [],
         )
     }
 
@@ -71,7 +71,7 @@ extension Explainer {
                 [
                     "debt": .text(shared.debt.text), "counted": .text(shared.counted.text),
                     "others": others ?? "",
-                ]
+                ],
             )
         )
     }

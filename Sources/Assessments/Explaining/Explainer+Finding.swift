@@ -15,7 +15,7 @@ extension Explainer {
             reasons.append(
                 Explanation(
                     Message("assessment.facts"),
-                    because: finding.facts.map { Explanation(facts.message($0)) }
+                    because: finding.facts.map { Explanation(facts.message($0)) },
                 )
             )
         }
@@ -33,9 +33,9 @@ extension Explainer {
                 [
                     "aspect": .text(rule.finding.rule.aspect),
                     "condition": .text(rule.finding.rule.when.text),
-                ]
+                ],
             ),
-            because: rule.trace(rule.finding.when)
+            because: rule.trace(rule.finding.when),
         )
     }
 
@@ -46,7 +46,7 @@ extension Explainer {
         case .dismissed(let reason, let author):
             Message(
                 "assessment.status.dismissed",
-                Self.author(author).merging(["reason": .text(reason)]) { first, _ in first }
+                Self.author(author).merging(["reason": .text(reason)]) { first, _ in first },
             )
         }
     }
@@ -64,9 +64,9 @@ extension Explainer {
                     "date": .text(urgency.deadline.description),
                     "days": .number(abs(urgency.daysLeft)),
                     "formula": .text(formula?.text ?? ""),
-                ]
+                ],
             ),
-            because: rule.flatMap { rule in rule.finding.deadline.map(rule.trace) } ?? []
+            because: rule.flatMap { rule in rule.finding.deadline.map(rule.trace) } ?? [],
         )
     }
 

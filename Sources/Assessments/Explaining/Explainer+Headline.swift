@@ -26,9 +26,9 @@ extension Explainer {
         return Explanation(
             Message(
                 "assessment.level",
-                ["level": .message(level.message), "count": .number(findings.count)]
+                ["level": .message(level.message), "count": .number(findings.count)],
             ),
-            because: findings.map { Explanation(Message("assessment.finding", name($0.key))) }
+            because: findings.map { Explanation(Message("assessment.finding", name($0.key))) },
         )
     }
 
@@ -45,11 +45,11 @@ extension Explainer {
                             name(finding.key).merging([
                                 "date": .text(urgency.deadline.description),
                                 "days": .number(abs(urgency.daysLeft)),
-                            ]) { first, _ in first }
+                            ]) { first, _ in first },
                         )
                     )
                 }
-            }
+            },
         )
     }
 
@@ -66,16 +66,16 @@ extension Explainer {
                     "applicable": .number(coverage.applicable),
                     "percent": .number(percent),
                     "needed": .number(Coverage.gradedFrom),
-                ]
+                ],
             ),
             because: states.map { state in
                 Explanation(
                     Message(
                         "assessment.state",
-                        ["state": .message(state.key.message), "count": .number(state.count)]
+                        ["state": .message(state.key.message), "count": .number(state.count)],
                     )
                 )
-            }
+            },
         )
     }
 }

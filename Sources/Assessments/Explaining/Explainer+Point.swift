@@ -12,7 +12,7 @@ extension Explainer {
             [
                 "id": .text(point.id.text), "title": .localized(point.title),
                 "outcome": .message(point.message),
-            ]
+            ],
         )
         return Explanation(
             message,
@@ -20,7 +20,7 @@ extension Explainer {
                 + point.possible.map(possible)
                 + open(point)
                 + point.basis.papers.map { Explanation(paper($0)) }
-                + point.basis.lookups.map(lookup)
+                + point.basis.lookups.map(lookup),
         )
     }
 
@@ -38,7 +38,7 @@ extension Explainer {
                     [
                         "id": .text(candidate.id.text), "title": .localized(candidate.title),
                         "level": .message(candidate.level.message),
-                    ]
+                    ],
                 )
             )
         }
@@ -48,7 +48,7 @@ extension Explainer {
         let key = possible.orNone ? "assessment.possible.or_none" : "assessment.possible"
         return Explanation(
             Message(key, ["aspect": .text(possible.aspect)]),
-            because: candidates + (missing ?? [])
+            because: candidates + (missing ?? []),
         )
     }
 
@@ -58,8 +58,10 @@ extension Explainer {
             Explanation(
                 Message("assessment.open", ["count": .number(point.open.count)]),
                 because: point.open.map { address in
-                    Explanation(Message("assessment.open.question", ["question": facts.name(address)]))
-                }
+                    Explanation(
+                        Message("assessment.open.question", ["question": facts.name(address)])
+                    )
+                },
             )
         ]
     }
@@ -73,7 +75,10 @@ extension Explainer {
         case .seen(let count, let total):
             arguments["seen"] = .number(count)
             arguments["total"] = total.map { .number($0) }
-            return Message(total == nil ? "assessment.paper.some" : "assessment.paper.seen", arguments)
+            return Message(
+                total == nil ? "assessment.paper.some" : "assessment.paper.seen",
+                arguments,
+            )
         case .partly: return Message("assessment.paper.partly", arguments)
         case .notBrought: return Message("assessment.paper.not_brought", arguments)
         case .refused: return Message("assessment.paper.refused", arguments)
@@ -85,7 +90,7 @@ extension Explainer {
         Explanation(
             Message(
                 "assessment.lookup",
-                ["site": .text(lookup.site), "date": .text(lookup.on.description)]
+                ["site": .text(lookup.site), "date": .text(lookup.on.description)],
             )
         )
     }

@@ -11,7 +11,7 @@ extension Explainer {
         if let override = rating.override { steps += self.override(override, rating) }
         return Explanation(
             Message("assessment.rating", ["level": .message(rating.level.message)]),
-            because: steps.map { Explanation($0) }
+            because: steps.map { Explanation($0) },
         )
     }
 
@@ -20,7 +20,7 @@ extension Explainer {
             guard exposure != nil else { return nil }
             return Message(
                 "assessment.rating.property.unknown",
-                ["stated": .number(rating.statedImpact.property)]
+                ["stated": .number(rating.statedImpact.property)],
             )
         }
         return Message(
@@ -28,7 +28,7 @@ extension Explainer {
             [
                 "amount": ValueWording.yuan(band.amount), "impact": .number(band.impact),
                 "stated": .number(rating.statedImpact.property),
-            ]
+            ],
         )
     }
 
@@ -40,7 +40,7 @@ extension Explainer {
                 "liability": .number(rating.impact.liability),
                 "reach": .number(rating.impact.reach),
                 "impact": .number(rating.computed.impact),
-            ]
+            ],
         )
     }
 
@@ -50,7 +50,7 @@ extension Explainer {
             [
                 "likelihood": .number(grade.likelihood), "impact": .number(grade.impact),
                 "score": .number(grade.score), "level": .message(grade.scoredLevel.message),
-            ]
+            ],
         )
     }
 
@@ -63,7 +63,7 @@ extension Explainer {
                 "likelihood": .number(grade.likelihood),
                 "from": .number(RatingScale.redFloorFrom),
                 "level": .message(level.message),
-            ]
+            ],
         )
     }
 

@@ -37,7 +37,7 @@ public struct Explainer {
             return Rule(
                 finding: rule,
                 point: index,
-                reader: FactReader(input: input, evaluator: evaluator)
+                reader: FactReader(input: input, evaluator: evaluator),
             )
         }
         return nil

@@ -3,15 +3,10 @@ import Diagnostics
 
 /// What each name in an expression is worth, row by row, with the formulas of named values; each name once.
 struct ExpressionTrace {
-    private struct Visit: Hashable {
-        let reference: Reference
-        let row: RowPosition?
-    }
-
     private let reader: FactReader
     /// The point whose names need no prefix.
     private let home: Int
-    private var visited: Set<Visit> = []
+    private var visited: Set<NameUse> = []
     private var tables: Set<TableReference> = []
 
     init(reader: FactReader, home: Int) {
@@ -39,15 +34,16 @@ struct ExpressionTrace {
     }
 
     private mutating func step(_ reference: Reference, _ rows: [RowPosition]) -> Explanation? {
-        let row = row(of: reference, in: rows)
-        guard visited.insert(Visit(reference: reference, row: row)).inserted else { return nil }
+        let use = NameUse(reference, rows: rows, in: reader.evaluator.checklist)
+        guard visited.insert(use).inserted else { return nil }
+        let row = use.row
         let value = reader.evaluator.value(of: reference, rows: rows)
         let named: Message.Argument =
             row.map { row in
                 .message(
                     Message(
                         "assessment.trace.row",
-                        ["name": .text(name(of: reference)), "row": .number(row.row + 1)]
+                        ["name": .text(name(of: reference)), "row": .number(row.row + 1)],
                     )
                 )
             } ?? .text(name(of: reference))
@@ -55,7 +51,7 @@ struct ExpressionTrace {
         let worth = ValueWording.argument(
             value,
             options: question?.options ?? [],
-            type: question?.type ?? type(of: reference)
+            type: question?.type ?? type(of: reference),
         )
         guard case .value(let point, let index) = reference else {
             return Explanation(Message("assessment.trace", ["name": named, "value": worth]))
@@ -67,9 +63,9 @@ struct ExpressionTrace {
                 [
                     "name": named, "value": worth,
                     "formula": .text(formula.value.expression.text),
-                ]
+                ],
             ),
-            because: steps(formula.expression, rows: row.map { [$0] } ?? [])
+            because: steps(formula.expression, rows: row.map { [$0] } ?? []),
         )
     }
 
@@ -79,7 +75,7 @@ struct ExpressionTrace {
         return Explanation(
             Message(
                 extent.isComplete ? "assessment.trace.table" : "assessment.trace.table.open",
-                ["name": .text(prefix(table.point) + id), "rows": .number(extent.rows)]
+                ["name": .text(prefix(table.point) + id), "rows": .number(extent.rows)],
             )
         )
     }
@@ -87,17 +83,6 @@ struct ExpressionTrace {
 
 extension ExpressionTrace {
     private var points: [CompiledPoint] { reader.evaluator.checklist.points }
-
-    private func row(of reference: Reference, in rows: [RowPosition]) -> RowPosition? {
-        let table: TableReference? =
-            switch reference {
-            case .rowQuestion(let point, let table, _): TableReference(point: point, table: table)
-            case .value(let point, let index):
-                points[point].values[index].table.map { TableReference(point: point, table: $0) }
-            case .question, .enterprise, .fact, .parameter, .baseDate: nil
-            }
-        return table.flatMap { reader.row(of: $0, in: rows) }
-    }
 
     private func type(of reference: Reference) -> QuestionType? {
         guard case .parameter(let index) = reference else { return nil }

@@ -17,10 +17,10 @@ struct FactWording {
                 "value": ValueWording.argument(
                     fact.value,
                     options: question?.options ?? [],
-                    type: question?.type ?? parameter(at: fact.address)?.type
+                    type: question?.type ?? parameter(at: fact.address)?.type,
                 ),
                 "source": .message(Message(source ?? "assessment.source.library")),
-            ]
+            ],
         )
     }
 
@@ -37,7 +37,7 @@ struct FactWording {
             return .message(
                 Message(
                     "assessment.fact.row",
-                    ["row": .number((place ?? 0) + 1), "question": ask(address)]
+                    ["row": .number((place ?? 0) + 1), "question": ask(address)],
                 )
             )
         case .complete(let point, let table):
@@ -45,7 +45,7 @@ struct FactWording {
             return .message(
                 Message(
                     "assessment.fact.complete",
-                    ["rows": each.map { .localized($0) } ?? .text(table.text)]
+                    ["rows": each.map { .localized($0) } ?? .text(table.text)],
                 )
             )
         case .question, .profile, .gate, .parameter:

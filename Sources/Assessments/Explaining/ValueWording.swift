@@ -7,7 +7,7 @@ enum ValueWording {
     static func argument(
         _ evaluation: Evaluation,
         options: [QuestionOption] = [],
-        type: QuestionType? = nil
+        type: QuestionType? = nil,
     ) -> Message.Argument {
         switch evaluation {
         case .known(let value): argument(value, options: options, type: type)
@@ -20,10 +20,11 @@ enum ValueWording {
     static func argument(
         _ value: Value,
         options: [QuestionOption] = [],
-        type: QuestionType? = nil
+        type: QuestionType? = nil,
     ) -> Message.Argument {
         switch value {
-        case .yesNo(let holds): .message(Message(holds ? "assessment.value.yes" : "assessment.value.no"))
+        case .yesNo(let holds):
+            .message(Message(holds ? "assessment.value.yes" : "assessment.value.no"))
         case .choice(let id): option(id, options)
         case .choices(let chosen): choices(chosen, options)
         case .number(let number): .text(type == .percent ? percent(number) : number.text)
@@ -53,7 +54,7 @@ enum ValueWording {
     /// The options in the order of the question.
     private static func choices(
         _ chosen: Set<String>,
-        _ options: [QuestionOption]
+        _ options: [QuestionOption],
     ) -> Message.Argument {
         let known = options.map(\.id).filter(chosen.contains)
         let all = known + chosen.subtracting(known).sorted()

@@ -19,7 +19,7 @@ public struct AssessedExposure: Hashable, Codable, Sendable {
         low: Int?,
         high: Int?,
         debt: DebtKey? = nil,
-        missing: [FactAddress] = []
+        missing: [FactAddress] = [],
     ) {
         self.kind = kind
         self.low = low

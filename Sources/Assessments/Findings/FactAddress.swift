@@ -55,6 +55,7 @@ public enum FactAddress: Hashable, Sendable {
 }
 
 extension FactAddress: Codable {
+    /// Reads the text form.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let address = FactAddress(text) else {
@@ -65,6 +66,7 @@ extension FactAddress: Codable {
         self = address
     }
 
+    /// Writes the text form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

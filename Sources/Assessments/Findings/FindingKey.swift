@@ -33,6 +33,7 @@ extension FindingKey: Comparable {
 extension FindingKey: Codable {
     private static let ownPrefix = "own/"
 
+    /// Reads the text form.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         if text.hasPrefix(FindingKey.ownPrefix) {
@@ -42,6 +43,7 @@ extension FindingKey: Codable {
         }
     }
 
+    /// Writes the text form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

@@ -11,7 +11,9 @@ enum OutcomeRule {
     }
 
     private static func notApplicable(_ evidence: PointEvidence) -> PointOutcome? {
-        if case .notApplicable(let reason) = evidence.mark { return .notApplicable(.lawyer(reason)) }
+        if case .notApplicable(let reason) = evidence.mark {
+            return .notApplicable(.lawyer(reason))
+        }
         return evidence.inapplicable.map { .notApplicable(.checklist($0)) }
     }
 

@@ -1,5 +1,5 @@
-public import Diagnostics
 import Checklists
+public import Diagnostics
 import Interviews
 
 extension PointAssessment {
@@ -40,7 +40,7 @@ extension PointAssessment {
         if refused == 0 { return Message("outcome.no_papers.not_brought", numbers) }
         return Message(
             notBrought == 0 ? "outcome.no_papers.refused" : "outcome.no_papers.both",
-            numbers
+            numbers,
         )
     }
 
@@ -49,7 +49,7 @@ extension PointAssessment {
             Message.Argument.message(
                 Message(
                     "outcome.public_record.site",
-                    ["site": .text(lookup.site), "date": .text(lookup.on.description)]
+                    ["site": .text(lookup.site), "date": .text(lookup.on.description)],
                 )
             )
         }
@@ -63,7 +63,7 @@ extension PointAssessment {
         }
         return Message(
             "outcome.sampled.extent",
-            ["seen": .number(extent.seen), "total": .number(total)]
+            ["seen": .number(extent.seen), "total": .number(total)],
         )
     }
 }

@@ -13,7 +13,7 @@ public struct RatingScale: Hashable, Sendable {
     public init(
         propertyFrom: [Int] = RatingScale.standard.propertyFrom,
         scoreFrom: [Int] = RatingScale.standard.scoreFrom,
-        suggestedDays: [Int] = RatingScale.standard.suggestedDays
+        suggestedDays: [Int] = RatingScale.standard.suggestedDays,
     ) throws(Diagnostic) {
         guard RatingScale.rises(propertyFrom, count: 4, from: 1, to: .max) else {
             throw RatingScale.refusal("property")
@@ -37,7 +37,7 @@ public struct RatingScale: Hashable, Sendable {
     public static let standard = RatingScale(
         checkedProperty: [1_000_000, 10_000_000, 50_000_000, 200_000_001],
         score: [5, 10, 16],
-        days: [180, 90, 30, 7]
+        days: [180, 90, 30, 7],
     )
 
     private static func rises(_ numbers: [Int], count: Int, from low: Int, to high: Int) -> Bool {
@@ -49,7 +49,7 @@ public struct RatingScale: Hashable, Sendable {
         Diagnostic(
             .error,
             Message("assessment.scale.\(part)"),
-            remedy: Message("assessment.scale.\(part).remedy")
+            remedy: Message("assessment.scale.\(part).remedy"),
         )
     }
 }
@@ -91,12 +91,13 @@ extension RatingScale: Codable {
         case suggestedDays
     }
 
+    /// Reads the three lists and checks them as the initializer does.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(
             propertyFrom: container.decode([Int].self, forKey: .propertyFrom),
             scoreFrom: container.decode([Int].self, forKey: .scoreFrom),
-            suggestedDays: container.decode([Int].self, forKey: .suggestedDays)
+            suggestedDays: container.decode([Int].self, forKey: .suggestedDays),
         )
     }
 }

@@ -25,7 +25,7 @@ public struct RiskGrade: Hashable, Codable, Sendable {
         impact: Int,
         floor: RatingFloor?,
         level: RiskLevel? = nil,
-        by scale: RatingScale
+        by scale: RatingScale,
     ) {
         self.likelihood = RiskGrade.clamped(likelihood)
         self.impact = RiskGrade.clamped(impact)

@@ -26,5 +26,6 @@ public enum RiskLevel: String, CaseIterable, Codable, Sendable {
 }
 
 extension RiskLevel: Comparable {
+    /// Orders levels from blue to red.
     public static func < (left: RiskLevel, right: RiskLevel) -> Bool { left.rank < right.rank }
 }

@@ -30,12 +30,14 @@ public struct RiskRating: Hashable, Codable, Sendable {
         exposureHigh: Int?,
         floor: RatingFloor?,
         override: AppliedOverride? = nil,
-        by scale: RatingScale
+        by scale: RatingScale,
     ) {
         statedImpact = impact
         self.floor = floor
         self.override = override
-        let property = exposureHigh.map { PropertyBand(amount: $0, impact: scale.property(of: $0)) }
+        let property = exposureHigh.map {
+            PropertyBand(amount: $0, impact: scale.property(of: $0))
+        }
         self.property = property
         let gravest = RiskRating.effective(impact, property).gravest
         computed = RiskGrade(likelihood: likelihood, impact: gravest, floor: floor, by: scale)
@@ -45,7 +47,7 @@ public struct RiskRating: Hashable, Codable, Sendable {
             impact: set?.impact ?? gravest,
             floor: floor,
             level: set?.level,
-            by: scale
+            by: scale,
         )
     }
 
@@ -59,7 +61,7 @@ public struct RiskRating: Hashable, Codable, Sendable {
         Impact(
             property: property?.impact ?? impact.property,
             liability: impact.liability,
-            reach: impact.reach
+            reach: impact.reach,
         )
     }
 }

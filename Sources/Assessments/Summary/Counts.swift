@@ -29,6 +29,7 @@ extension Counts: Codable {
         init?(intValue: Int) { nil }
     }
 
+    /// Reads the object; a case that it lacks is 0.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Name.self)
         numbers = [:]
@@ -39,6 +40,7 @@ extension Counts: Codable {
         }
     }
 
+    /// Writes every case.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Name.self)
         for (key, count) in all {

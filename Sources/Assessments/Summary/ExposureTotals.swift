@@ -60,7 +60,7 @@ extension ExposureTotals {
                     }
                 }
             },
-            unquantified: counted.filter { !$0.exposure.isKnown }.map(\.key)
+            unquantified: counted.filter { !$0.exposure.isKnown }.map(\.key),
         )
     }
 

@@ -1,6 +1,8 @@
 public import Diagnostics
 
-/// 最高风险等级: what the report says first. It rates the risks, never the enterprise.
+/// 最高风险等级: what the report says first.
+///
+/// It rates the risks, never the enterprise.
 public struct Headline: Hashable, Codable, Sendable {
     /// What is said.
     public enum Verdict: Hashable, Codable, Sendable {
@@ -42,7 +44,7 @@ public struct Headline: Hashable, Codable, Sendable {
                 [
                     "level": .message(level.message), "count": .number(levels[level]),
                     "total": .number(levels.total),
-                ]
+                ],
             )
         case .ungraded: Message("assessment.headline.ungraded", ["percent": percent])
         case .nothingFound: Message("assessment.headline.nothing_found", ["percent": percent])

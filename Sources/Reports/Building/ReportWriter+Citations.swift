@@ -36,7 +36,9 @@ extension ReportWriter {
         statute?.version(on: citation.lawDate(for: material.assessment.baseDate))
     }
 
-    /// 2012年修正; as amended in 2012. The registry writes 2012修正.
+    /// 2012年修正; as amended in 2012.
+    ///
+    /// The registry writes 2012修正.
     func versionName(_ name: String) -> String {
         guard let year = Int(name.prefix(4)) else { return name }
         let rest = name.dropFirst(4)

@@ -1,6 +1,19 @@
 internal import Diagnostics
 
 extension ReportPrinter {
+    /// Citations as lines, one for all articles of a statute that are cited in the same way.
+    func citations(_ citations: [HealthReport.Citation]) -> [PrintedFields] {
+        var merged: [HealthReport.Citation] = []
+        for one in citations {
+            if let index = merged.firstIndex(where: { $0.isCited(like: one) }) {
+                merged[index].article += wording.phrase("citation.separator") + one.article
+            } else {
+                merged.append(one)
+            }
+        }
+        return merged.map(citation)
+    }
+
     func citation(_ citation: HealthReport.Citation) -> PrintedFields {
         [
             "provision": .text(provision(citation)),
@@ -33,5 +46,13 @@ extension ReportPrinter {
         }
         let parts = [version, since].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: wording.phrase("clause.separator"))
+    }
+}
+
+extension HealthReport.Citation {
+    /// Whether it is of the same statute in the same version, for the same acts and with the same reservation.
+    fileprivate func isCited(like other: HealthReport.Citation) -> Bool {
+        statute == other.statute && version == other.version && effective == other.effective
+            && actsWindow == other.actsWindow && unverified == other.unverified
     }
 }

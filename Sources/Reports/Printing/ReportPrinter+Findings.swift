@@ -16,7 +16,7 @@ extension ReportPrinter {
             "reasons": .some(reasons(finding)),
             "facts": .some(finding.facts),
             "evidence": .some(finding.evidence),
-            "citations": .some(finding.citations.map(citation)),
+            "citations": .some(citations(finding.citations)),
             "analysis": .some(finding.analysis),
             "consequences": .some(consequences(finding)),
             "exposures": .some(finding.exposures.map(exposure)),

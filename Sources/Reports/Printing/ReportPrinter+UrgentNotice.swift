@@ -27,7 +27,7 @@ extension ReportPrinter {
             "matter": .clean(matter.title),
             "facts": .some(matter.facts),
             "deadline": matter.deadline.map { .text(wording.day($0).printable) },
-            "citations": .some(matter.basis.map(citation)),
+            "citations": .some(citations(matter.basis)),
             "consequence": .clean(matter.consequence),
             "actions": .some(matter.actions),
         ]

@@ -1,11 +1,18 @@
 public import Assessments
 import Checklists
 import Diagnostics
-import Interviews
+public import Interviews
 import Practice
 import Store
 
 extension Office {
+    /// Records changes of the answer sheet that an `Interview` has checked; on the disk when this returns.
+    public func record(_ changes: [SheetChange], in file: inout CheckupFile) throws {
+        try Permission.workOnCheckups.require(actingUser())
+        try file.requireOpenForWork()
+        try append(changes, to: &file)
+    }
+
     /// Records changes for a user whose permission has been checked, as in a running interview.
     ///
     /// The evidence files that a change names are kept with its entry, and so are those given apart. Of several
@@ -61,7 +68,11 @@ extension Office {
 
     /// Throws when somebody has moved the checkup on since it was read: what was read may no longer hold.
     func requireUnmoved(_ file: CheckupFile) throws {
-        let slot = try folder.journal.slot(file.stream, subject: CheckupSubject.checkup, scope: scope)
+        let slot = try folder.journal.slot(
+            file.stream,
+            subject: CheckupSubject.checkup,
+            scope: scope,
+        )
         guard slot?.heads.map(\.id) ?? [] == file.heads[CheckupSubject.checkup] ?? [] else {
             throw Diagnostic.workflow("movedMeanwhile", subject: file.checkup.number.description)
         }

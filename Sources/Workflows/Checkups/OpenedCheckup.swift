@@ -16,7 +16,8 @@ public struct OpenedCheckup {
     /// Outcomes, ratings and totals, with the lawyers' decisions applied.
     public let assessment: Assessment
 
-    init(_ file: CheckupFile, _ library: Library) {
+    /// Works everything out from a checkup's file and its library, when both are at hand.
+    public init(_ file: CheckupFile, _ library: Library) {
         let interview = Interview(library: library, sheet: file.sheet)
         input = AssessmentInput(
             library: library,

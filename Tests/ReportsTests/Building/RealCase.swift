@@ -10,7 +10,7 @@ enum RealCase {
         atPath: folder.appending(path: "general/D09.yaml").path
     )
 
-    static let baseDate = CalendarDate(year: 2026, month: 11, day: 23)!
+    static let baseDate = CalendarDate("2026-11-23") ?? .epoch
     static let library = LibraryFolder(path: folder.path).load().library
 
     static func material() -> CaseMaterial { CaseMaterial(library: library, sheet: sheet()) }
@@ -42,7 +42,9 @@ enum RealCase {
         var record = PointSheet()
         for entry in answers {
             if case .table(let isComplete, let rows) = entry.entry {
-                guard let table = point.tables.first(where: { $0.id.text == entry.id }) else { continue }
+                guard let table = point.tables.first(where: { $0.id.text == entry.id }) else {
+                    continue
+                }
                 let sheets = rows.enumerated().map { number, row in
                     TableSheet.Row(
                         id: .init("00000000-0000-7000-8000-00000000000\(number)"),
@@ -66,7 +68,9 @@ enum RealCase {
     ) -> [Question.ID: Answer] {
         var recorded: [Question.ID: Answer] = [:]
         for entry in answers {
-            guard let question = questions.first(where: { $0.id.text == entry.id }) else { continue }
+            guard let question = questions.first(where: { $0.id.text == entry.id }) else {
+                continue
+            }
             switch entry.entry {
             case .value(let text): recorded[question.id] = answer(text, question)
             case .values(let options):

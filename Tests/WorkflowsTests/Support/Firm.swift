@@ -18,7 +18,11 @@ enum Firm {
         )
     }
 
-    static func user(_ id: User.ID, _ roles: Set<User.Role>, _ status: User.Status = .active) throws -> User {
+    static func user(
+        _ id: User.ID,
+        _ roles: Set<User.Role>,
+        _ status: User.Status = .active,
+    ) throws -> User {
         try User(
             id: id,
             name: "某\(id)",

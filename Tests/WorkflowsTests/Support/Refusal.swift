@@ -31,6 +31,12 @@ private func diagnostics(_ error: any Error) -> [Diagnostic] {
     switch error {
     case let diagnostic as Diagnostic: [diagnostic]
     case let list as DiagnosticList: list.diagnostics
-    default: [Diagnostic(.error, Message("no diagnostic", ["error": .text(String(reflecting: error))]))]
+    default:
+        [
+            Diagnostic(
+                .error,
+                Message("no diagnostic", ["error": .text(String(reflecting: error))]),
+            )
+        ]
     }
 }

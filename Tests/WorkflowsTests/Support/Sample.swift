@@ -65,18 +65,27 @@ enum Sample {
         RiskPoint(
             id: "D09-01",
             title: text("书面劳动合同", "Written contracts \(version)"),
-            questions: [question("all_signed", .yesNo), question("remark", .text, isOptional: true)],
+            questions: [
+                question("all_signed", .yesNo), question("remark", .text, isOptional: true),
+            ],
             tables: [
                 QuestionTable(
                     id: "group",
                     when: ExpressionText("all_signed == no"),
                     each: text("一组职工", "a group"),
-                    questions: [question("people", .integer, min: "1"), question("who", .text, isOptional: true)],
+                    questions: [
+                        question("people", .integer, min: "1"),
+                        question("who", .text, isOptional: true),
+                    ],
                 )
             ],
             papers: ["staff_list"],
             findings: [
-                finding("D09-01-F1", when: "all_signed == no", exposure: "sum(group, people * 5000)")
+                finding(
+                    "D09-01-F1",
+                    when: "all_signed == no",
+                    exposure: "sum(group, people * 5000)",
+                )
             ],
             legalBasis: [.citation(Citation(statute: "劳动合同法", article: "10"))],
             consequences: Consequences(civil: text("支付二倍工资", "Double wages")),

@@ -73,7 +73,11 @@ extension World {
         return world
     }
 
-    func decide(_ act: FindingDecision.Act, on finding: String = "D09-01-F1", by user: String = "chen") throws {
+    func decide(
+        _ act: FindingDecision.Act,
+        on finding: String = "D09-01-F1",
+        by user: String = "chen",
+    ) throws {
         var opened = try opened(user)
         try office(user).decide(act, on: finding, in: &opened, at: "2026-11-20T10:00")
     }
@@ -100,7 +104,13 @@ extension World {
     ) throws {
         var opened = try opened(user)
         let office = try office(user)
-        try office.review(&opened.file, decision, comments: comments, independence: independence, opened.assessment)
+        try office.review(
+            &opened.file,
+            decision,
+            comments: comments,
+            independence: independence,
+            opened.assessment,
+        )
     }
 
     /// A checkup whose report may be issued.
@@ -111,7 +121,8 @@ extension World {
     }
 
     @discardableResult
-    func issue(by user: String = "chen", on day: String = World.today) async throws -> Office.Issue {
+    func issue(by user: String = "chen", on day: String = World.today) async throws -> Office.Issue
+    {
         let office = try office(user, on: day)
         var opened = try office.opened("2026-1")
         return try await office.issue(
@@ -124,7 +135,8 @@ extension World {
     }
 
     /// A checkup whose report is issued.
-    static func issued(library: Library? = nil) async throws -> (world: World, issue: Office.Issue) {
+    static func issued(library: Library? = nil) async throws -> (world: World, issue: Office.Issue)
+    {
         let world = try approved(library: library)
         return (world, try await world.issue())
     }

@@ -21,15 +21,25 @@ final class World: Sendable {
 
     /// An empty data folder.
     init() throws {
-        root = FileManager.default.temporaryDirectory.appending(path: "tijian-workflows-\(UUID().uuidString)")
+        root = FileManager.default.temporaryDirectory.appending(
+            path: "tijian-workflows-\(UUID().uuidString)"
+        )
         let path = root.appending(path: "data").path
-        folder = try DataFolder.open(at: path, ifMissing: .create, surroundings: Self.surroundings())
+        folder = try DataFolder.open(
+            at: path,
+            ifMissing: .create,
+            surroundings: Self.surroundings(),
+        )
     }
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
     private static func surroundings() -> Surroundings {
-        Surroundings(now: Ticker().next, randomBytes: Surroundings.live.randomBytes, machine: { "machine" })
+        Surroundings(
+            now: Ticker().next,
+            randomBytes: Surroundings.live.randomBytes,
+            machine: { "machine" },
+        )
     }
 
     /// Another device's data folder, empty.
@@ -42,7 +52,11 @@ final class World: Sendable {
     }
 
     /// The office as a user opens it.
-    func office(_ user: String = "chen", on day: String = World.today, in folder: DataFolder? = nil) throws -> Office {
+    func office(
+        _ user: String = "chen",
+        on day: String = World.today,
+        in folder: DataFolder? = nil,
+    ) throws -> Office {
         Office(
             folder: folder ?? self.folder,
             author: Author(user: user, osUser: "tester"),
