@@ -1,4 +1,5 @@
 import Assessments
+import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
@@ -86,12 +87,16 @@ struct CanaryTests {
             ),
             .note("D09-01", Self.field("note")),
             .mark("D09-01", .needsSpecialist(reason: Self.field("mark"))),
-            .search("s1", try search()), .ownFinding("f1", ownFinding()),
+            .search("00000000-0000-7000-8000-0000000000a1", try search()),
+            .ownFinding("00000000-0000-7000-8000-0000000000f1", ownFinding()),
             .visit(Visit(interviewed: [Visit.Person(name: Self.field("person"), role: nil)])),
         ]
     }
 
-    private func search(_ id: PublicSearch.ID = "s1", file: String? = nil) throws -> PublicSearch {
+    private func search(
+        _ id: PublicSearch.ID = "00000000-0000-7000-8000-0000000000a1",
+        file: String? = nil,
+    ) throws -> PublicSearch {
         PublicSearch(
             id: id,
             site: Self.field("site"),
@@ -108,7 +113,7 @@ struct CanaryTests {
         length: Int = 1,
     ) -> OwnFinding {
         OwnFinding(
-            id: "f1",
+            id: "00000000-0000-7000-8000-0000000000f1",
             domain: "D05",
             title: String(repeating: Self.field("title"), count: length),
             facts: Self.field("facts"),
@@ -139,13 +144,19 @@ struct CanaryTests {
             .answer("D09-01", "all_signed", Answer(.value(.yesNo(true)), note: long)),
             .fact("employees", Answer(.skipped(reason: long))),
             .profile("name", Answer(.value(.text(long)))),
-            .profile("name", Answer(.value(.number(1)))),
+            .profile("name", Answer(.value(.number(Rational(1))))),
             .note("D09-01", long), .mark("D09-01", .notChecked(reason: long)),
-            .search("s1", try search(file: "not-a-hash")),
-            .search("s1", try search(file: String(repeating: "0", count: 64))),
-            .ownFinding("f1", ownFinding(likelihood: 9)),
-            .ownFinding("f1", ownFinding(length: 10_000)),
-            .ownFinding("f1", ownFinding(exposure: OwnExposure(kind: .loss, low: 5, high: 1))),
+            .search("00000000-0000-7000-8000-0000000000a1", try search(file: "not-a-hash")),
+            .search(
+                "00000000-0000-7000-8000-0000000000a1",
+                try search(file: String(repeating: "0", count: 64)),
+            ),
+            .ownFinding("00000000-0000-7000-8000-0000000000f1", ownFinding(likelihood: 9)),
+            .ownFinding("00000000-0000-7000-8000-0000000000f1", ownFinding(length: 10_000)),
+            .ownFinding(
+                "00000000-0000-7000-8000-0000000000f1",
+                ownFinding(exposure: OwnExposure(kind: .loss, low: 5, high: 1)),
+            ),
             .visit(Visit(interviewed: [Visit.Person(name: long, role: nil)])),
         ]
         for change in refused {
@@ -202,7 +213,9 @@ struct CanaryTests {
             .edit(FindingEdit(title: .init(zh: Self.field("title")))),
             on: "D09-02-F1",
         )
-        for finding in ["D09-02-F1", "f1"] { try world.decide(.confirm, on: finding) }
+        for finding in ["D09-02-F1", "00000000-0000-7000-8000-0000000000f1"] {
+            try world.decide(.confirm, on: finding)
+        }
         try world.submit()
         Self.expectClean(refusals { try world.session() })
         Self.expectClean(refusals { try world.decide(.restore) })

@@ -35,7 +35,7 @@ struct DemoTests {
         #expect(result.opened.file.review?.reviewer == "zhou")
         #expect(result.opened.assessment.findings.allSatisfy { $0.status != .identified })
         #expect(result.verification.isSound)
-        #expect(result.recorded > 8)
+        #expect(result.recorded == 7)
         #expect(result.notice == nil)
         #expect(Set(result.issue.files.map(\.format)) == [.html, .json])
         #expect(steps.count == 6)

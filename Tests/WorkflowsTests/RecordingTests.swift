@@ -101,9 +101,9 @@ struct RecordingTests {
         let hash = try session.shelve(fileAt: file.path)
         func search(_ hash: String) throws -> SheetChange {
             .search(
-                "s1",
+                "00000000-0000-7000-8000-0000000000a1",
                 PublicSearch(
-                    id: "s1",
+                    id: "00000000-0000-7000-8000-0000000000a1",
                     site: "公示系统",
                     on: try Sample.date("2026-11-10"),
                     query: "q",
@@ -120,7 +120,7 @@ struct RecordingTests {
         let stream = Streams.checkup(of: session.file.checkup.id)
         let slot = try world.folder.journal.slot(
             stream,
-            subject: "searches/s1",
+            subject: "searches/00000000-0000-7000-8000-0000000000a1",
             scope: Office.firmScope,
         )
         #expect(slot?.current?.header.evidence.map(\.hex) == [hash])

@@ -22,7 +22,7 @@ struct StartingTests {
         #expect(file.papers == World.signed)
         #expect(try file.sheet.baseDate == Sample.date("2026-11-10"))
         #expect(file.sheet.profile["name"]?.content == .value(.text("黔江示例食品有限公司")))
-        #expect(file.sheet.profile["headcount"]?.content == .value(.number(46)))
+        #expect(file.sheet.profile["headcount"]?.content == .value(.number(Rational(46))))
         #expect(file.sheet.profile["entity_type"]?.content == .value(.choice("limited_company")))
         #expect(file.sheet.profile["legal_representative"]?.source == .document)
     }

@@ -38,9 +38,9 @@ enum Story {
               late: yes
         decisions:
           - finding: D09-01-F1
-            act: confirm
+            action: confirm
           - finding: D09-02-F1
-            act: dismiss
+            action: dismiss
             \(dismissal)
         expect:
           findings: [\(findings.joined(separator: ", "))]
