@@ -154,6 +154,14 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            swiftSettings: settings,
+        ),
 
         // What a person runs.
         .target(
