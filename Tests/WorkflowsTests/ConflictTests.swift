@@ -62,7 +62,7 @@ struct ConflictTests {
         try world.submit()
         try world.review()
         try mergeBack(other, into: world)
-        #expect(await rules { try await world.issue() }.contains("guard.answersSettled"))
+        #expect(await eventualRules { try await world.issue() }.contains("guard.answersSettled"))
         let office = try world.office()
         let id = try world.opened().file.checkup.id
         let voice = try #require(try office.conflicts(of: id).first { $0.author == chosen })
@@ -70,7 +70,7 @@ struct ConflictTests {
         #expect(try office.conflicts(of: id).isEmpty)
         let shown = try world.opened().file.sheet.points["D09-02"]?.answers["late"]?.content
         #expect(shown == .value(.yesNo(chosen == "chen")))
-        let found = await rules { try await world.issue() }
+        let found = await eventualRules { try await world.issue() }
         #expect(found == (chosen == "chen" ? [] : ["guard.review.stale"]))
         #expect(try world.folder.verify().isSound)
     }

@@ -72,11 +72,17 @@ struct IssuingTests {
     @Test("It needs a lawyer, a seal not in the future, and is done once")
     func refused() async throws {
         let world = try World.approved()
-        #expect(await rules { try await world.issue(by: "wu") } == ["permission.workOnCheckups"])
-        #expect(await rules { try await world.issue(on: "2026-11-19") } == ["guard.sealed.future"])
+        #expect(
+            await eventualRules { try await world.issue(by: "wu") } == ["permission.workOnCheckups"]
+        )
+        #expect(
+            await eventualRules { try await world.issue(on: "2026-11-19") } == [
+                "guard.sealed.future"
+            ]
+        )
         #expect(try world.opened().file.issued.isEmpty)
         try await world.issue()
-        #expect(await rules { try await world.issue() } == ["checkup.notNow"])
+        #expect(await eventualRules { try await world.issue() } == ["checkup.notNow"])
     }
 
     @Test("Two who opened it at the same time do not both issue it")
@@ -85,7 +91,7 @@ struct IssuingTests {
         let office = try world.office()
         var earlier = try world.opened()
         try await world.issue()
-        let found = await rules {
+        let found = await eventualRules {
             try await office.issue(
                 &earlier,
                 sealed: Seal(number: "2", on: office.today),
@@ -107,7 +113,7 @@ struct IssuingTests {
         var opened = try world.opened()
         let entries = try world.folder.journal.entries(opened.file.stream, scope: Office.firmScope)
             .count
-        let found = await refusals {
+        let found = await eventualRefusals {
             try await office.issue(
                 &opened,
                 sealed: Seal(number: "1", on: office.today),

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The diagnostics that work throws; empty when it throws none.
-func refusals(_ work: () async throws -> some Any) async -> [Diagnostic] {
+func eventualRefusals(_ work: () async throws -> some Any) async -> [Diagnostic] {
     do {
         _ = try await work()
         return []
@@ -23,8 +23,8 @@ func refusals(_ work: () throws -> some Any) -> [Diagnostic] {
 func rules(_ work: () throws -> some Any) -> [String] { refusals(work).map(\.rule).sorted() }
 
 /// The same of work that waits.
-func rules(_ work: () async throws -> some Any) async -> [String] {
-    await refusals(work).map(\.rule).sorted()
+func eventualRules(_ work: () async throws -> some Any) async -> [String] {
+    await eventualRefusals(work).map(\.rule).sorted()
 }
 
 private func diagnostics(_ error: any Error) -> [Diagnostic] {
