@@ -82,6 +82,7 @@ let package = Package(
         .testTarget(
             name: "AssessmentsTests",
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews"],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
         .target(
@@ -153,6 +154,14 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            swiftSettings: settings,
+        ),
 
         // What a person runs.
         .target(
@@ -163,6 +172,22 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "TijianCommandsTests",
+            dependencies: [
+                "Assessments",
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Store",
+                "TijianCommands",
+                "Workflows",
+            ],
+            exclude: ["Goldens"],
             swiftSettings: settings,
         ),
         .executableTarget(

@@ -23,9 +23,14 @@ struct ScenarioReaderTests {
           - finding: D09-01-F2
             action: dismiss
             reason: 已补签
+          - finding: D09-01-F3
+            action: override
+            likelihood: 4
+            reason: 已申请仲裁
         expect:
           level: orange
           findings: [D09-01-F1]
+          possible: [D09-01-F4]
           exposure:
             payable: {low: 100, high: 200}
             claim: {high: 50}
@@ -43,8 +48,13 @@ struct ScenarioReaderTests {
         let scenario = try #require(read)
         #expect(scenario.id == "nine_unsigned")
         #expect(scenario.sheet.points[0].answers.count == 2)
-        #expect(scenario.decisions.map(\.isConfirmed) == [true, false])
+        #expect(
+            scenario.decisions.map(\.act) == [
+                .confirm, .dismiss, .override(level: nil, likelihood: 4, impact: nil),
+            ]
+        )
         #expect(scenario.decisions[1].reason == "已补签")
+        #expect(scenario.expected.possible == ["D09-01-F4"])
         #expect(scenario.expected.level == "orange")
         #expect(scenario.expected.exposure[.payable]?.low == Rational(100))
         #expect(scenario.expected.exposure[.claim]?.low == Rational(50))
@@ -56,6 +66,7 @@ struct ScenarioReaderTests {
         arguments: [
             (old: "level: orange", new: "level: ornge", rule: "checklist.mistypedWord"),
             (old: "action: dismiss", new: "action: forget", rule: "checklist.unknownWord"),
+            (old: "likelihood: 4", new: "likelihood: 9", rule: "checklist.badRating"),
             (old: "payable:", new: "payble:", rule: "checklist.mistypedKey"),
             (old: "low: 100", new: "low: 300", rule: "checklist.emptyRange"),
             (old: "en: Nine unsigned", new: "en:", rule: "checklist.missingTranslation"),

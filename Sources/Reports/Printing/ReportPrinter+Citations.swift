@@ -14,7 +14,7 @@ extension ReportPrinter {
         return merged.map(citation)
     }
 
-    private func citation(_ citation: HealthReport.Citation) -> PrintedFields {
+    func citation(_ citation: HealthReport.Citation) -> PrintedFields {
         [
             "provision": .text(provision(citation)),
             "version": .clean(version(citation.version, citation.effective).map(bracketed)),

@@ -22,12 +22,17 @@ struct BasisLines {
             [
                 "statute": .text(statute?.title ?? citation.statute),
                 "article": .text(
-                    ArticleWords.text(article: citation.article, paragraph: citation.paragraph, words.language)
+                    ArticleWords.text(
+                        article: citation.article,
+                        paragraph: citation.paragraph,
+                        words.language,
+                    )
                 ),
                 "version": .text(version(of: citation, statute)),
             ],
         )
-        return words.prose("· " + head) + notes(on: citation).flatMap { words.prose($0, indent: 2) }
+        return words.prose("· " + head)
+            + notes(on: citation).flatMap { words.prose($0, indent: 2) }
     }
 
     private func version(of citation: Citation, _ statute: Statute?) -> String {
@@ -35,7 +40,10 @@ struct BasisLines {
         guard let version = statute?.version(on: day) else {
             return words("show.noVersion", ["date": .text(day.description)])
         }
-        return words("show.version", ["name": .text(version.name), "date": .text(version.effective.description)])
+        return words(
+            "show.version",
+            ["name": .text(version.name), "date": .text(version.effective.description)],
+        )
     }
 
     private func notes(on citation: Citation) -> [String] {
@@ -48,7 +56,9 @@ struct BasisLines {
         note("show.actsBefore", citation.actsBefore)
         note("show.actsFrom", citation.actsFrom)
         if !citation.serves(date) { note("show.notServing", date) }
-        if let reason = citation.unverified { notes.append(words("show.unverified", ["reason": .localized(reason)])) }
+        if let reason = citation.unverified {
+            notes.append(words("show.unverified", ["reason": .localized(reason)]))
+        }
         return notes
     }
 }

@@ -40,7 +40,9 @@ extension ChecklistCommand {
             if !table.changes.isEmpty || format != .table {
                 try console.print(records.text(format, width: console.width))
             }
-            for id in table.unversioned { console.say(Message("checklist.compat.unversioned", ["id": .text(id.text)])) }
+            for id in table.unversioned {
+                console.say(Message("checklist.compat.unversioned", ["id": .text(id.text)]))
+            }
             console.say(table.summary)
             if table.isBreaking { throw ExitStatus.found.code }
         }
@@ -53,14 +55,22 @@ extension ChecklistCommand {
         private func ofCheckup(_ name: String, _ console: Console) throws -> CompatibilityTable {
             let office = try office.office()
             let file = try office.open(office.checkup(name).id)
-            let report = try CompatibilityReport(from: office.library(file.library), to: load(library.path()))
+            let report = try CompatibilityReport(
+                from: office.library(file.library),
+                to: load(library.path()),
+            )
             let decided = file.decisions.map(\.finding.text)
-            return CompatibilityTable(report, touching: RecordedSubjects.of(file.sheet).union(decided))
+            return CompatibilityTable(
+                report,
+                touching: RecordedSubjects.of(file.sheet).union(decided),
+            )
         }
 
         private func load(_ path: String) throws -> Library {
             let loaded = LibraryFolder(path: path).load()
-            guard !loaded.hasErrors else { throw DiagnosticList(loaded.diagnostics.filter { $0.severity == .error }) }
+            guard !loaded.hasErrors else {
+                throw DiagnosticList(loaded.diagnostics.filter { $0.severity == .error })
+            }
             return loaded.library
         }
     }

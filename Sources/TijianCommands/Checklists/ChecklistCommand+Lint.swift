@@ -25,24 +25,34 @@ extension ChecklistCommand {
         @OptionGroup var language: LanguageOptions
 
         func perform(_ console: Console) async throws {
-            let targets = try paths.isEmpty ? [LintTarget(folder: library.path(), files: [])] : LintTarget.targets(of: paths)
+            let targets =
+                try paths.isEmpty
+                ? [LintTarget(folder: library.path(), files: [])] : LintTarget.targets(of: paths)
             let lints = targets.map { ($0, LibraryLint(LibraryFolder(path: $0.folder))) }
             let found = lints.flatMap { target, lint in lint.diagnostics(in: target.files) }
             let renderer = DataRenderer.diagnostics(width: console.width)
             try print(found, by: renderer, console)
             console.say(LintSummary(found, lints.map(\.1)).text(renderer, notes: notes))
-            if found.contains(where: { $0.severity == .error || strict && $0.severity == .warning }) {
+            if found.contains(where: { $0.severity == .error || strict && $0.severity == .warning })
+            {
                 throw ExitStatus.found.code
             }
         }
 
-        private func print(_ found: [Diagnostic], by renderer: DiagnosticRenderer, _ console: Console) throws {
+        private func print(
+            _ found: [Diagnostic],
+            by renderer: DiagnosticRenderer,
+            _ console: Console,
+        ) throws {
             switch format {
             case .table:
                 let shown = found.filter { notes || $0.severity != .note }
                 if !shown.isEmpty { try console.print(renderer.text(shown)) }
             case .json: try console.print(renderer.json(found))
-            case .csv: try console.print(LintSummary.records(renderer.records(found)).text(.csv, width: nil))
+            case .csv:
+                try console.print(
+                    LintSummary.records(renderer.records(found)).text(.csv, width: nil)
+                )
             }
         }
     }

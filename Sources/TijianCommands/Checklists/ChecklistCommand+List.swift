@@ -26,7 +26,9 @@ extension ChecklistCommand {
             let columns = PointList.columns.map {
                 Records.Column($0, alignment: numbers.contains($0) ? .trailing : .leading)
             }
-            try console.print(Records(columns, rows: list.rows).text(format, width: console.width))
+            try console.print(
+                Records(columns, rows: list.rows).text(format, width: console.width)
+            )
             console.say(list.totals)
         }
     }

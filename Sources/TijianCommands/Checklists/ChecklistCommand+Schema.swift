@@ -24,7 +24,11 @@ extension ChecklistCommand {
                 let folder = URL(filePath: output, directoryHint: .isDirectory)
                 try OutputFiles.makeFolder(folder)
                 for kind in SchemaKind.allCases {
-                    try write(kind, to: folder.appending(path: "\(kind.rawValue).schema.json"), console)
+                    try write(
+                        kind,
+                        to: folder.appending(path: "\(kind.rawValue).schema.json"),
+                        console,
+                    )
                 }
             }
         }
@@ -34,7 +38,9 @@ extension ChecklistCommand {
             try console.print(file.path)
         }
 
-        private func text(of kind: SchemaKind) -> String { JSONSchema(kind, language: language.chosen).text }
+        private func text(of kind: SchemaKind) -> String {
+            JSONSchema(kind, language: language.chosen).text
+        }
     }
 }
 

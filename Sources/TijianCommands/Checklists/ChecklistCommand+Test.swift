@@ -20,7 +20,9 @@ extension ChecklistCommand {
             let folder = try library.folder()
             let loaded = folder.load()
             console.show(loaded.diagnostics.filter { $0.severity == .error })
-            let checklist = try domain.map { try Named.checklist($0, in: loaded.library).checklist.id }
+            let checklist = try domain.map {
+                try Named.checklist($0, in: loaded.library).checklist.id
+            }
             var report = TestReport()
             report.runExamples(of: loaded.library, in: checklist)
             let files = ScenarioFiles(library: folder.path)

@@ -5,6 +5,8 @@ struct ChecklistCommand: AsyncParsableCommand {
     static let configuration = Help.configuration(
         "checklist",
         key: "checklist",
-        subcommands: [Lint.self, Show.self, List.self, Compat.self, Test.self, Schema.self, Lock.self],
+        subcommands: [
+            Lint.self, Show.self, List.self, Compat.self, Test.self, Schema.self, Lock.self,
+        ],
     )
 }

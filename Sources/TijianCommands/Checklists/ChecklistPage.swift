@@ -16,12 +16,14 @@ struct ChecklistPage {
                 "points": .number(content.points.count),
             ],
         )
-        var lines = words.prose("\(content.id) \(content.title[words.language])") + words.prose(facts)
+        var lines =
+            words.prose("\(content.id) \(content.title[words.language])") + words.prose(facts)
         if let applies = content.applies {
             lines += words.labelled("show.applies", applies.when.text)
             lines += words.labelled("show.otherwise", applies.otherwise[words.language])
         }
         lines += words.heading(words("show.points"))
-        return lines + content.points.flatMap { words.prose("\($0.id)  \($0.title[words.language])") }
+        return lines
+            + content.points.flatMap { words.prose("\($0.id)  \($0.title[words.language])") }
     }
 }

@@ -22,7 +22,11 @@ struct CompatibilityTable {
     func rows(_ text: (Message) -> String) -> [[String]] {
         changes.map { change in
             [
-                text(Message(change.isBreaking ? "checklist.compat.breaking" : "checklist.compat.kept")),
+                text(
+                    Message(
+                        change.isBreaking ? "checklist.compat.breaking" : "checklist.compat.kept"
+                    )
+                ),
                 change.subject, text(change.message), change.touches.joined(separator: " "),
             ]
         }

@@ -14,20 +14,23 @@ struct LibraryLint {
         loaded = folder.load()
         let lock = LibraryLock(library: folder.path)
         let places = loaded.places
-        diagnostics = DiagnosticList(
-            loaded.diagnostics
-                + ChecklistLint.diagnostics(loaded.library) { places[$0] }
-                + ScenarioFiles(library: folder.path).diagnostics
-                + lock.diagnostics
-                + lock.check(loaded)
-        ).diagnostics
+        diagnostics =
+            DiagnosticList(
+                loaded.diagnostics
+                    + ChecklistLint.diagnostics(loaded.library) { places[$0] }
+                    + ScenarioFiles(library: folder.path).diagnostics
+                    + lock.diagnostics
+                    + lock.check(loaded)
+            ).diagnostics
     }
 
     /// The diagnostics in some files; all when none is named.
     func diagnostics(in files: [String]) -> [Diagnostic] {
         guard !files.isEmpty else { return diagnostics }
         let wanted = Set(files.map(LibraryLint.canonical))
-        return diagnostics.filter { $0.place.map { wanted.contains(LibraryLint.canonical($0.file)) } ?? false }
+        return diagnostics.filter {
+            $0.place.map { wanted.contains(LibraryLint.canonical($0.file)) } ?? false
+        }
     }
 
     /// Citations whose text could not be read, by checklist.

@@ -27,10 +27,19 @@ struct LibraryLock {
         guard exists else {
             let place = Place(file: path, line: 1)
             return [
-                Diagnostic(.note, at: place, Message("checklist.noLock"), remedy: Message("checklist.noLock.remedy"))
+                Diagnostic(
+                    .note,
+                    at: place,
+                    Message("checklist.noLock"),
+                    remedy: Message("checklist.noLock.remedy"),
+                )
             ]
         }
-        return lock.check(loaded.library.checklists.map(\.checklist), places: loaded.places, hash: LibraryLock.hash)
+        return lock.check(
+            loaded.library.checklists.map(\.checklist),
+            places: loaded.places,
+            hash: LibraryLock.hash,
+        )
     }
 
     /// The checklists whose content changed under a version that is locked.
@@ -45,13 +54,18 @@ struct LibraryLock {
 
     /// The library, unless something is wrong with it: only whole checklists are locked.
     static func sound(_ loaded: LoadedLibrary) throws(DiagnosticList) -> LoadedLibrary {
-        guard !loaded.hasErrors else { throw DiagnosticList(loaded.diagnostics.filter { $0.severity == .error }) }
+        guard !loaded.hasErrors else {
+            throw DiagnosticList(loaded.diagnostics.filter { $0.severity == .error })
+        }
         return loaded
     }
 
     /// Writes the lock with the present content.
     func write(_ loaded: LoadedLibrary) throws(Diagnostic) {
-        let updated = lock.updated(with: loaded.library.checklists.map(\.checklist), hash: LibraryLock.hash)
+        let updated = lock.updated(
+            with: loaded.library.checklists.map(\.checklist),
+            hash: LibraryLock.hash,
+        )
         try OutputFiles.write(Data(updated.text.utf8), to: URL(filePath: path))
     }
 

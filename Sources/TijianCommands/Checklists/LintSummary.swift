@@ -20,13 +20,21 @@ struct LintSummary {
     /// The summary; notes are counted, and it says how to see them when they are not shown.
     func text(_ renderer: DiagnosticRenderer, notes: Bool) -> String {
         var lines = [
-            Words.text("checklist.lint.read", ["checklists": .number(checklists), "points": .number(points)]),
+            Words.text(
+                "checklist.lint.read",
+                ["checklists": .number(checklists), "points": .number(points)],
+            ),
             renderer.summary(diagnostics),
         ]
         if !unverified.isEmpty {
             let total = unverified.reduce(0) { $0 + $1.count }
             let list = unverified.map { "\($0.checklist) \($0.count)" }.joined(separator: ", ")
-            lines.append(Words.text("checklist.lint.unverified", ["count": .number(total), "list": .text(list)]))
+            lines.append(
+                Words.text(
+                    "checklist.lint.unverified",
+                    ["count": .number(total), "list": .text(list)],
+                )
+            )
         }
         if !notes, diagnostics.contains(where: { $0.severity == .note }) {
             lines.append(Words.text("checklist.lint.notesHidden"))
@@ -36,13 +44,17 @@ struct LintSummary {
 
     /// Diagnostics as rows for a spreadsheet.
     static func records(_ found: [DiagnosticRecord]) -> Records {
-        let columns = ["file", "line", "column", "severity", "rule", "subject", "message", "remedy"]
+        let columns = [
+            "file", "line", "column", "severity", "rule", "subject", "message", "remedy",
+        ]
         return Records(
             columns.map { Records.Column($0) },
             rows: found.map { record in
                 [
-                    record.file ?? "", record.line.map(String.init) ?? "", record.column.map(String.init) ?? "",
-                    record.severity.rawValue, record.rule, record.subject ?? "", record.message, record.remedy ?? "",
+                    record.file ?? "", record.line.map(String.init) ?? "",
+                    record.column.map(String.init) ?? "",
+                    record.severity.rawValue, record.rule, record.subject ?? "", record.message,
+                    record.remedy ?? "",
                 ]
             },
         )

@@ -17,7 +17,8 @@ struct LintTarget: Equatable {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
                 throw refusal("commands.cannotRead", path)
             }
-            guard let folder = isFolder.boolValue && isLibrary(path) ? path : library(above: path) else {
+            guard let folder = isFolder.boolValue && isLibrary(path) ? path : library(above: path)
+            else {
                 throw refusal("checklist.noLibraryAround", path)
             }
             let files = isFolder.boolValue ? filesBelow(path, folder) : [path]

@@ -31,7 +31,10 @@ struct PageWords {
     /// A label with what it labels behind it.
     func labelled(_ key: String, _ text: String?, indent: Int = 0) -> [String] {
         guard let text, !text.isEmpty else { return [] }
-        return prose(self("show.labelled", ["label": .text(self(key)), "text": .text(text)]), indent: indent)
+        return prose(
+            self("show.labelled", ["label": .text(self(key)), "text": .text(text)]),
+            indent: indent,
+        )
     }
 
     /// Names in a row.

@@ -20,7 +20,8 @@ struct PointList {
         points.map { point in
             [
                 point.id.text, point.title[language], String(PointList.questions(of: point)),
-                String(point.findings.count), String(point.citations.count), point.isInScreen ? "✓" : "",
+                String(point.findings.count), String(point.citations.count),
+                point.isInScreen ? "✓" : "",
             ]
         }
     }

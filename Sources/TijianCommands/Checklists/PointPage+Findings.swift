@@ -30,7 +30,8 @@ extension PointPage {
             "show.gravity",
             [
                 "aspect": .text(finding.aspect), "likelihood": .number(finding.likelihood),
-                "property": .number(finding.impact.property), "liability": .number(finding.impact.liability),
+                "property": .number(finding.impact.property),
+                "liability": .number(finding.impact.liability),
                 "reach": .number(finding.impact.reach),
             ],
         )
@@ -43,7 +44,11 @@ extension PointPage {
 
     private func exposure(of finding: FindingRule) -> [String] {
         guard let exposure = finding.exposure else { return [] }
-        return words.labelled("exposure.kind.\(exposure.kind.rawValue)", amount(exposure), indent: 2)
+        return words.labelled(
+            "exposure.kind.\(exposure.kind.rawValue)",
+            amount(exposure),
+            indent: 2,
+        )
             + words.labelled("show.worked", exposure.basis?[words.language], indent: 4)
             + words.labelled("show.debt", exposure.debt, indent: 4)
     }

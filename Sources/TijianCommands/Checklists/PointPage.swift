@@ -12,7 +12,8 @@ struct PointPage {
 
     /// The whole page.
     func lines() -> [String] {
-        head() + questions() + findings() + section("show.basis", basis()) + consequences() + recommendations()
+        head() + questions() + findings() + section("show.basis", basis()) + consequences()
+            + recommendations()
             + papers()
     }
 
@@ -24,7 +25,9 @@ struct PointPage {
 
     private func head() -> [String] {
         var lines = words.prose("\(point.point.id) \(point.point.title[words.language])")
-        lines += words.prose("\(checklist.checklist.id) \(checklist.checklist.title[words.language])")
+        lines += words.prose(
+            "\(checklist.checklist.id) \(checklist.checklist.title[words.language])"
+        )
         if point.point.isInScreen { lines += words.prose(words("show.inScreen")) }
         if let applies = point.point.applies {
             lines += words.labelled("show.applies", applies.when.text)
@@ -43,7 +46,10 @@ struct PointPage {
         return section(
             "show.consequences",
             words.labelled("show.civil", consequences.civil?[words.language])
-                + words.labelled("show.administrative", consequences.administrative?[words.language])
+                + words.labelled(
+                    "show.administrative",
+                    consequences.administrative?[words.language],
+                )
                 + words.labelled("show.criminal", consequences.criminal?[words.language]),
         )
     }
@@ -54,7 +60,8 @@ struct PointPage {
 
     private func lines(of advice: Recommendation) -> [String] {
         var facts = [
-            words("show.category.\(advice.category.rawValue)"), words("show.days", ["days": .number(advice.withinDays)]),
+            words("show.category.\(advice.category.rawValue)"),
+            words("show.days", ["days": .number(advice.withinDays)]),
         ]
         if let who = advice.who { facts.append(words("show.who.\(who.rawValue)")) }
         return words.prose("\(advice.id)  \(words.list(facts))")
@@ -63,7 +70,9 @@ struct PointPage {
     }
 
     private func papers() -> [String] {
-        let names = point.point.papers.map { id in library.paper(id)?.title[words.language] ?? id.text }
+        let names = point.point.papers.map { id in
+            library.paper(id)?.title[words.language] ?? id.text
+        }
         return section("show.papers", names.flatMap { words.prose("· \($0)") })
     }
 }

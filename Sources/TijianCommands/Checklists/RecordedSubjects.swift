@@ -12,7 +12,9 @@ enum RecordedSubjects {
             subjects.formUnion(point.papers.keys.map(\.text))
             for (table, content) in point.tables {
                 subjects.insert("\(id).\(table)")
-                for row in content.rows { subjects.formUnion(row.answers.keys.map { "\(id).\(table).\($0)" }) }
+                for row in content.rows {
+                    subjects.formUnion(row.answers.keys.map { "\(id).\(table).\($0)" })
+                }
             }
         }
         return subjects

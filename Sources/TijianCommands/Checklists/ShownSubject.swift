@@ -12,7 +12,9 @@ enum ShownSubject {
     init(_ id: String, in library: Library) throws(Diagnostic) {
         let parts = id.split(separator: ".").map(String.init)
         let head = (parts.first ?? id).uppercased()
-        if parts.count == 1, let checklist = library.checklists.first(where: { $0.checklist.id.text == head }) {
+        if parts.count == 1,
+            let checklist = library.checklists.first(where: { $0.checklist.id.text == head })
+        {
             self = .checklist(checklist)
             return
         }
@@ -23,7 +25,9 @@ enum ShownSubject {
         let checklist = library.checklists[position.checklist]
         let point = checklist.points[position.point]
         if let name = parts.dropFirst().last {
-            guard let question = ShownSubject.question(name, in: point) else { throw ShownSubject.unknown(id, in: library) }
+            guard let question = ShownSubject.question(name, in: point) else {
+                throw ShownSubject.unknown(id, in: library)
+            }
             self = .question(checklist, point, question)
         } else if head.contains("-F") || head.contains("-R") {
             guard let finding = point.findings.first(where: { $0.rule.id.text == head }) else {
@@ -46,7 +50,9 @@ enum ShownSubject {
         for point in library.points {
             names.append(point.point.id.text)
             names += point.findings.map(\.rule.id.text)
-            names += (point.questions + point.tables.flatMap(\.questions)).map { "\(point.point.id).\($0.question.id)" }
+            names += (point.questions + point.tables.flatMap(\.questions)).map {
+                "\(point.point.id).\($0.question.id)"
+            }
         }
         return Named.unknown(id, key: "commands.unknownSubject", among: names)
     }
@@ -54,13 +60,21 @@ enum ShownSubject {
     /// Its page.
     func lines(in library: Library, on date: CalendarDate, _ words: PageWords) -> [String] {
         func page(_ checklist: CompiledChecklist, _ point: CompiledPoint) -> PointPage {
-            PointPage(library: library, checklist: checklist, point: point, date: date, words: words)
+            PointPage(
+                library: library,
+                checklist: checklist,
+                point: point,
+                date: date,
+                words: words,
+            )
         }
         return switch self {
         case .checklist(let checklist): ChecklistPage(checklist: checklist, words: words).lines()
         case .point(let checklist, let point): page(checklist, point).lines()
-        case .finding(let checklist, let point, let finding): page(checklist, point).lines(of: finding)
-        case .question(let checklist, let point, let question): page(checklist, point).lines(of: question, indent: 0)
+        case .finding(let checklist, let point, let finding):
+            page(checklist, point).lines(of: finding)
+        case .question(let checklist, let point, let question):
+            page(checklist, point).lines(of: question, indent: 0)
         }
     }
 }

@@ -37,7 +37,13 @@ extension TestDifference {
                 )
             ]
         case .level(let expected, let found):
-            [.differs(what: Message("checklist.test.level"), expected: expected, found: found?.rawValue ?? "–")]
+            [
+                .differs(
+                    what: Message("checklist.test.level"),
+                    expected: expected,
+                    found: found?.rawValue ?? "–",
+                )
+            ]
         case .stale(let decision): [.problem(Diagnostic(.error, decision.message))]
         }
     }
@@ -55,7 +61,10 @@ extension TestDifference {
     private static func possible(_ id: FindingRule.ID, _ missing: [String]) -> Message.Argument {
         let facts = missing.isEmpty ? "–" : missing.joined(separator: ", ")
         return .message(
-            Message("checklist.test.possible", ["finding": .text(id.text), "missing": .text(facts)])
+            Message(
+                "checklist.test.possible",
+                ["finding": .text(id.text), "missing": .text(facts)],
+            )
         )
     }
 

@@ -29,7 +29,8 @@ enum TestDifference: Hashable {
                     ["what": .message(what), "expected": .text(expected), "found": .text(found)],
                 )
         case .problem(let diagnostic):
-            "! " + (diagnostic.subject.map { "\($0): " } ?? "") + book.text(diagnostic.message, in: language)
+            "! " + (diagnostic.subject.map { "\($0): " } ?? "")
+                + book.text(diagnostic.message, in: language)
         }
     }
 }

@@ -21,8 +21,13 @@ struct TestReport {
 
     /// Runs the examples of a library, or of one of its checklists.
     mutating func runExamples(of library: Library, in checklist: Checklist.ID?) {
-        for compiled in library.checklists where checklist == nil || compiled.checklist.id == checklist {
-            let runner = ExampleRunner(compiled, form: library.form, parameters: library.parameters)
+        for compiled in library.checklists
+        where checklist == nil || compiled.checklist.id == checklist {
+            let runner = ExampleRunner(
+                compiled,
+                form: library.form,
+                parameters: library.parameters,
+            )
             for outcome in runner.run() { take(outcome) }
         }
     }
@@ -31,11 +36,18 @@ struct TestReport {
         examples += 1
         guard !outcome.passes else { return }
         let lines = outcome.differences.flatMap(TestDifference.lines)
-        failures.append(Failure(place: outcome.place, title: "\(outcome.point) \(outcome.name)", lines: lines))
+        failures.append(
+            Failure(place: outcome.place, title: "\(outcome.point) \(outcome.name)", lines: lines)
+        )
     }
 
     /// Plays a scenario through.
-    mutating func run(_ scenario: Scenario, of library: Library, in checklist: Checklist.ID?, today: CalendarDate) {
+    mutating func run(
+        _ scenario: Scenario,
+        of library: Library,
+        in checklist: Checklist.ID?,
+        today: CalendarDate,
+    ) {
         scenarios += 1
         let lines: [TestDifference]
         do throws(DiagnosticList) {
@@ -53,7 +65,9 @@ struct TestReport {
         failures.map { failure in
             let heading = (failure.place.map { "\($0) " } ?? "") + failure.title
             let lines = failure.lines.map { line in
-                let place = if case .problem(let problem) = line { problem.place.map { "  (\($0))" } } else { nil as String? }
+                let place =
+                    if case .problem(let problem) = line { problem.place.map { "  (\($0))" } } else
+                    { nil as String? }
                 return "  " + line.text(book, in: language) + (place ?? "")
             }
             return ([heading] + lines).joined(separator: "\n")

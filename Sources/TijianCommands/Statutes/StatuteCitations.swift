@@ -8,7 +8,8 @@ struct StatuteCitations {
         var found: [String: [(point: RiskPoint, citation: Citation)]] = [:]
         for point in library.points.map(\.point) {
             for citation in point.citations {
-                let name = library.statutes.statute(citation.statute)?.shortTitle ?? citation.statute
+                let name =
+                    library.statutes.statute(citation.statute)?.shortTitle ?? citation.statute
                 found[name, default: []].append((point, citation))
             }
         }

@@ -12,7 +12,10 @@ struct StatutePage {
     func lines() -> [String] {
         var lines = words.prose(statute.title)
         lines += words.prose(words("statutes.kind.\(statute.kind.rawValue)"))
-        lines += words.labelled("statutes.names", words.list([statute.shortTitle] + statute.aliases))
+        lines += words.labelled(
+            "statutes.names",
+            words.list([statute.shortTitle] + statute.aliases),
+        )
         lines += words.heading(words("statutes.versions"))
         lines += statute.versions.flatMap { words.prose(line(of: $0)) }
         return lines + citing()
@@ -24,7 +27,10 @@ struct StatutePage {
             if let value { facts.append(words(key, ["what": .text(value)])) }
         }
         fact("statutes.promulgated", version.promulgated?.description)
-        fact(version.isEffectiveUnverified ? "statutes.effectiveUnverified" : "statutes.effective", version.effective.description)
+        fact(
+            version.isEffectiveUnverified ? "statutes.effectiveUnverified" : "statutes.effective",
+            version.effective.description,
+        )
         fact("statutes.repealed", version.repealed?.description)
         fact("statutes.repealedBy", version.repealedBy)
         fact("statutes.articles", version.articles.map { String($0.lastArticle) })

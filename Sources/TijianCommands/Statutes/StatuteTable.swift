@@ -34,7 +34,8 @@ struct StatuteTable {
         Message(
             "statutes.totals",
             [
-                "statutes": .number(entries.count), "cited": .number(entries.count { $0.citing > 0 }),
+                "statutes": .number(entries.count),
+                "cited": .number(entries.count { $0.citing > 0 }),
                 "inForce": .number(entries.count { $0.statute.version(on: date) != nil }),
                 "date": .text(date.description),
             ],

@@ -28,7 +28,9 @@ extension StatutesCommand {
             let columns = StatuteTable.columns.map {
                 Records.Column($0, alignment: $0 == "cited_by" ? .trailing : .leading)
             }
-            try console.print(Records(columns, rows: table.rows(words)).text(format, width: console.width))
+            try console.print(
+                Records(columns, rows: table.rows(words)).text(format, width: console.width)
+            )
             console.say(table.totals)
         }
     }

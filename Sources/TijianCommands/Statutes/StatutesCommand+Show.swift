@@ -21,10 +21,19 @@ extension StatutesCommand {
         func perform(_ console: Console) async throws {
             let library = try library.loaded(console).library
             guard let statute = library.statutes.statute(name) else {
-                throw Named.unknown(name, key: "commands.unknownStatute", among: library.statutes.names)
+                throw Named.unknown(
+                    name,
+                    key: "commands.unknownStatute",
+                    among: library.statutes.names,
+                )
             }
             let words = PageWords(language: language.chosen, width: min(console.width, 100))
-            let page = StatutePage(statute: statute, library: library, date: date ?? Clock.today, words: words)
+            let page = StatutePage(
+                statute: statute,
+                library: library,
+                date: date ?? Clock.today,
+                words: words,
+            )
             try console.print(page.lines().joined(separator: "\n"))
         }
     }

@@ -16,7 +16,13 @@ extension Scenario {
         for decision in decisions {
             do throws(Diagnostic) {
                 let attribution = Attribution(by: author, at: moment)
-                taken.append(FindingDecision(try decision.taken, on: .rule(decision.finding), author: attribution))
+                taken.append(
+                    FindingDecision(
+                        try decision.taken,
+                        on: .rule(decision.finding),
+                        author: attribution,
+                    )
+                )
             } catch {
                 problems.append(error.placed(at: decision.place, subject: decision.finding.text))
             }

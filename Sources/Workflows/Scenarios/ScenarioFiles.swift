@@ -18,7 +18,9 @@ public struct ScenarioFiles: Sendable {
         for name in names.sorted() where name.hasSuffix(".yaml") && !name.hasPrefix(".") {
             let file = "\(folder)/\(name)"
             guard let bytes = FileManager.default.contents(atPath: file) else {
-                diagnostics.append(.workflow("scenario.unreadable").placed(at: Place(file: file, line: 1)))
+                diagnostics.append(
+                    .workflow("scenario.unreadable").placed(at: Place(file: file, line: 1))
+                )
                 continue
             }
             let read = ScenarioReader().read(bytes: bytes, file: file)

@@ -7,10 +7,16 @@ extension ScenarioRun {
     ///
     /// With a checklist, only its findings are compared: levels and totals are those of the whole enterprise.
     public func differences(in checklist: Checklist.ID? = nil) -> [ScenarioDifference] {
-        func concerns(_ id: FindingRule.ID) -> Bool { checklist.map { id.text.hasPrefix("\($0)-") } ?? true }
+        func concerns(_ id: FindingRule.ID) -> Bool {
+            checklist.map { id.text.hasPrefix("\($0)-") } ?? true
+        }
         var differences = findingDifferences(concerns)
         differences += assessment.stale.filter { stale in
-            if case .rule(let id) = stale.decision.finding { concerns(id) } else { checklist == nil }
+            if case .rule(let id) = stale.decision.finding {
+                concerns(id)
+            } else {
+                checklist == nil
+            }
         }.map(ScenarioDifference.stale)
         if checklist == nil { differences += levelDifference.map { [$0] } ?? [] }
         if checklist == nil { differences += exposureDifferences }
@@ -27,11 +33,16 @@ extension ScenarioRun {
         var differences: [ScenarioDifference] = []
         if Set(holding.filter(concerns)) != Set(expected.findings.filter(concerns)) {
             differences.append(
-                .findings(expected: expected.findings.filter(concerns), found: holding.filter(concerns))
+                .findings(
+                    expected: expected.findings.filter(concerns),
+                    found: holding.filter(concerns),
+                )
             )
         }
         if Set(possible.filter(concerns)) != Set(expected.possible.filter(concerns)) {
-            let surplus = open.filter { $0.candidates.contains { concerns($0.id) && !expected.possible.contains($0.id) } }
+            let surplus = open.filter {
+                $0.candidates.contains { concerns($0.id) && !expected.possible.contains($0.id) }
+            }
             differences.append(
                 .possible(
                     expected: expected.possible.filter(concerns),
@@ -45,7 +56,8 @@ extension ScenarioRun {
 
     private var levelDifference: ScenarioDifference? {
         guard let expected = scenario.expected.level else { return nil }
-        let found: RiskLevel? = if case .highest(let level) = assessment.headline.verdict { level } else { nil }
+        let found: RiskLevel? =
+            if case .highest(let level) = assessment.headline.verdict { level } else { nil }
         return found?.rawValue == expected ? nil : .level(expected: expected, found: found)
     }
 
@@ -55,7 +67,9 @@ extension ScenarioRun {
         let totals = assessment.exposureWithRestricted
         return ExposureKind.allCases.compactMap { kind in
             let expected = scenario.expected.exposure[kind].flatMap { range in
-                range.low.hundredths.flatMap { low in range.high.hundredths.map { min(low, $0)...max(low, $0) } }
+                range.low.hundredths.flatMap { low in
+                    range.high.hundredths.map { min(low, $0)...max(low, $0) }
+                }
             }
             let found = totals[kind].map { min($0.low, $0.high)...max($0.low, $0.high) }
             return expected == found ? nil : .exposure(kind, expected: expected, found: found)

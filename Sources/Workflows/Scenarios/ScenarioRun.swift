@@ -23,6 +23,8 @@ public struct ScenarioRun: Sendable {
     /// Plays a scenario through.
     ///
     /// - Parameters:
+    ///   - scenario: The story.
+    ///   - library: The library that it is played with.
     ///   - today: The base date of a sheet that names none.
     ///   - author: Who takes the decisions.
     ///   - newID: Gives the ids of rows and searches; counted from 1 when it is left out, so that runs are equal.
@@ -34,8 +36,14 @@ public struct ScenarioRun: Sendable {
         author: Attribution = Attribution(by: "", at: ""),
         newID: (() -> String)? = nil,
     ) throws(DiagnosticList) {
-        let blank = Interview(library: library, sheet: AnswerSheet(baseDate: scenario.sheet.baseDate ?? today))
-        let changes = try SheetImport(newID: newID ?? ScenarioRun.counting()).changes(scenario.sheet, into: blank)
+        let blank = Interview(
+            library: library,
+            sheet: AnswerSheet(baseDate: scenario.sheet.baseDate ?? today),
+        )
+        let changes = try SheetImport(newID: newID ?? ScenarioRun.counting()).changes(
+            scenario.sheet,
+            into: blank,
+        )
         let decisions = try scenario.findingDecisions(by: author.by, at: author.at)
         var sheet = blank.sheet
         for change in changes { sheet.apply(change) }
@@ -45,7 +53,11 @@ public struct ScenarioRun: Sendable {
         self.decisions = decisions
         let interview = Interview(library: library, sheet: sheet)
         let evaluators = library.checklists.indices.map { interview.evaluator(ofChecklist: $0) }
-        let input = AssessmentInput(library: library, sheet: interview.sheet, evaluators: evaluators)
+        let input = AssessmentInput(
+            library: library,
+            sheet: interview.sheet,
+            evaluators: evaluators,
+        )
         assessment = Assessment(of: input, decisions: decisions)
     }
 
@@ -55,7 +67,8 @@ public struct ScenarioRun: Sendable {
         return {
             last += 1
             let digits = String(last, radix: 16)
-            return "00000000-0000-4000-8000-" + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+            return "00000000-0000-4000-8000-"
+                + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
         }
     }
 }

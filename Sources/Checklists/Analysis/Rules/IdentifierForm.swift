@@ -1,6 +1,6 @@
 /// The forms that ids have.
 enum IdentifierForm {
-    /// Words of the expression language, which cannot name a question or a value.
+    /// Words of the expression language and of answer sheets, which cannot name a question, a table or a value.
     static let reserved: Set<String> = Set(FunctionName.allCases.map(\.rawValue)).union([
         "and", "or", "not", "in", "has", "yes", "no", "base_date", "enterprise", "facts",
         "parameter", "complete", "rows",
