@@ -206,5 +206,14 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings,
         ),
+
+        // The built program, run as a user runs it.
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "Store", "tijian", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings,
+        ),
     ],
 )
