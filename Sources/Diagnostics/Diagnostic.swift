@@ -9,7 +9,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public let place: Place?
     /// The id of the thing it is about, such as `D09-01-F1`.
     public let subject: String?
-    /// What is wrong. Its key is the diagnostic's rule.
+    /// What is wrong.
+    ///
+    /// Its key is the diagnostic's rule.
     public let message: Message
     /// What to do.
     public let remedy: Message?

@@ -9,6 +9,7 @@ public struct Message: Hashable, Sendable {
         /// Another message.
         case message(Message)
 
+        /// A text that is the same in every language.
         public init(stringLiteral value: String) {
             self = .text(value)
         }

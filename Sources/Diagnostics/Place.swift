@@ -19,11 +19,13 @@ public struct Place: Hashable, Sendable, Comparable {
         Place(file: file, line: line, column: column + columns)
     }
 
+    /// Whether one place comes before the other: by file, line and column.
     public static func < (left: Place, right: Place) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }
 }
 
 extension Place: CustomStringConvertible {
+    /// The place as `file:line:column`.
     public var description: String { "\(file):\(line):\(column)" }
 }

@@ -15,5 +15,6 @@ public enum Severity: String, Codable, Sendable, Comparable {
         }
     }
 
+    /// Whether one is less grave than the other.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 }

@@ -2,5 +2,8 @@ public import Diagnostics
 
 extension Phrasebook {
     /// The words of this library.
-    public static let workflows = Phrasebook(zh: PackageResources.zh_json, en: PackageResources.en_json)
+    public static let workflows = Phrasebook(
+        zh: PackageResources.zh_json,
+        en: PackageResources.en_json,
+    )
 }

@@ -52,7 +52,7 @@ struct DocumentWorkerTests {
     func hangs() async throws {
         let start = ContinuousClock.now
         #expect(await rule(try worker("exec sleep 600", timeLimit: 1)) == "worker.timeout")
-        #expect(ContinuousClock.now - start < .seconds(15))
+        #expect(ContinuousClock.now - start < .seconds(120))
     }
 
     @Test("One that ends at once is reported")

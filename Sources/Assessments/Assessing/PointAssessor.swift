@@ -34,7 +34,8 @@ struct PointAssessor {
 
     private var isAnswered: Bool {
         guard let record else { return false }
-        return !record.answers.isEmpty || record.tables.values.contains { $0.isComplete || !$0.rows.isEmpty }
+        return !record.answers.isEmpty
+            || record.tables.values.contains { $0.isComplete || !$0.rows.isEmpty }
     }
 
     /// The point with its findings, each as the decisions leave it.

@@ -10,11 +10,15 @@ struct ArticleNumber: Hashable, Comparable, Sendable {
     private let paragraph: Int
 
     init(_ citation: Citation) {
-        let parts = citation.article.split(separator: "-").compactMap { Int($0) }
-        text = citation.article
+        self.init(citation.article, paragraph: citation.paragraph)
+    }
+
+    private init(_ name: String, paragraph: Int?) {
+        let parts = name.split(separator: "-").compactMap { Int($0) }
+        text = name
         article = parts.first ?? 0
         inserted = parts.count == 2 ? parts[1] : 0
-        paragraph = citation.paragraph ?? 0
+        self.paragraph = paragraph ?? 0
     }
 
     static func < (left: ArticleNumber, right: ArticleNumber) -> Bool {
@@ -28,6 +32,16 @@ struct ArticleNumber: Hashable, Comparable, Sendable {
         case .zh: return chinese(wording)
         case .en: return wording.phrase("article.name", ["number": .text(short)])
         }
+    }
+
+    /// The article as a whole.
+    var whole: ArticleNumber { ArticleNumber(text, paragraph: nil) }
+
+    /// 82, 276之一; 276-1, for the annex of statutes.
+    func plain(_ wording: Wording) -> String {
+        guard wording.language == .zh, article > 0, inserted > 0 else { return text }
+        let numeral = Message.Argument.text(Wording.chineseNumeral(inserted))
+        return String(article) + wording.phrase("article.inserted", ["number": numeral])
     }
 
     /// 82(1), for a list of articles in English.

@@ -18,6 +18,8 @@ struct CaseFile: Sendable {
     let domainCodes: Set<String>
     /// The number of each finding in the report.
     let numbers: [FindingKey: Int]
+    private let firstOpen: [RiskPoint.ID: Int]
+    private let firstSealed: [RiskPoint.ID: Int]
     /// The advice of the report, each piece once.
     let measures: [Measure]
     /// The number of each piece of advice.
@@ -40,6 +42,8 @@ struct CaseFile: Sendable {
         sealed = CaseFile.numbered(counted.filter(\.assessed.isRestricted))
         dismissedCount = assessed.count { !$0.counts && !$0.isRestricted }
         numbers = Dictionary(open.map { ($0.assessed.key, $0.number) }, uniquingKeysWith: { $1 })
+        firstOpen = CaseFile.firsts(open)
+        firstSealed = CaseFile.firsts(sealed)
         measures = Measure.collected(open)
         adviceNumbers = Dictionary(
             measures.map { ($0.advice.key, $0.number) },
@@ -70,6 +74,20 @@ struct CaseFile: Sendable {
         }
     }
 
+    /// The number of the finding of the same document under which the consequences of its point stand.
+    func firstOfPoint(_ finding: ReportedFinding) -> Int {
+        guard let point = finding.point?.id else { return finding.number }
+        let firsts = finding.assessed.isRestricted ? firstSealed : firstOpen
+        return firsts[point] ?? finding.number
+    }
+
+    private static func firsts(_ findings: [ReportedFinding]) -> [RiskPoint.ID: Int] {
+        Dictionary(
+            findings.compactMap { finding in finding.point.map { ($0.id, finding.number) } },
+            uniquingKeysWith: { first, _ in first },
+        )
+    }
+
     /// How much was checked, by the states that are printed.
     var coverage: Assessments.Coverage {
         Coverage(
@@ -96,7 +114,7 @@ struct CaseFile: Sendable {
             var reported = ReportedFinding(
                 finding,
                 point: point,
-                domainTitle: domains[finding.domain] ?? LocalizedText(same: finding.domain),
+                domainTitle: domains[finding.domain].flatMap { $0.zh == finding.domain ? nil : $0 },
             )
             if case .own(let id) = finding.key {
                 ownCounts[finding.domain, default: 0] += 1

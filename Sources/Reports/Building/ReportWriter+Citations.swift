@@ -3,9 +3,30 @@ internal import Checklists
 internal import Diagnostics
 
 extension ReportWriter {
-    /// The citations that serve the base date, in the order of the checklist, each once.
+    /// The law of a finding: a line for each statute in one version, in the order of the checklist.
     func citations(_ finding: ReportedFinding) -> [HealthReport.Citation] {
-        serving(finding).map(citation)
+        var lines: [HealthReport.Citation] = []
+        var places: [HealthReport.Citation: Int] = [:]
+        var numbers: [Set<ArticleNumber>] = []
+        for citation in serving(finding) {
+            let line = statuteLine(citation)
+            let place = places[line] ?? lines.count
+            if place == lines.count {
+                places[line] = place
+                lines.append(line)
+                numbers.append([])
+            }
+            numbers[place].insert(ArticleNumber(citation))
+        }
+        for index in lines.indices { lines[index].article = articles(numbers[index].sorted()) }
+        return lines
+    }
+
+    /// 第十条、第八十二条第一款; Articles 10, 82(1).
+    func articles(_ numbers: [ArticleNumber]) -> String {
+        if numbers.count == 1 { return numbers[0].words(wording) }
+        let words = numbers.map { language == .zh ? $0.words(wording) : $0.short }
+        return wording.phrase("article.list", ["list": .text(listed(words))])
     }
 
     /// The citations of a finding that have a say on the base date: not of a law for acts yet to come.
@@ -18,14 +39,17 @@ extension ReportWriter {
         }
     }
 
-    private func citation(_ citation: Citation) -> HealthReport.Citation {
+    /// A citation but for its article.
+    private func statuteLine(_ citation: Citation) -> HealthReport.Citation {
         let statute = material.library.statutes.statute(citation.statute)
         let version = version(of: statute, for: citation)
         return HealthReport.Citation(
             statute: StatuteNames.title(of: statute, citedAs: citation.statute, in: language),
-            article: ArticleNumber(citation).words(wording),
+            article: "",
             version: version.map { versionName($0.name) },
-            effective: version?.effective.description,
+            effective: version.flatMap {
+                $0.isEffectiveUnverified ? nil : $0.effective.description
+            },
             actsWindow: actsWindow(citation),
             unverified: unverified(citation),
         )
@@ -36,7 +60,9 @@ extension ReportWriter {
         statute?.version(on: citation.lawDate(for: material.assessment.baseDate))
     }
 
-    /// 2012年修正; as amended in 2012. The registry writes 2012修正.
+    /// 2012年修正; as amended in 2012.
+    ///
+    /// The registry writes 2012修正.
     func versionName(_ name: String) -> String {
         guard let year = Int(name.prefix(4)) else { return name }
         let rest = name.dropFirst(4)

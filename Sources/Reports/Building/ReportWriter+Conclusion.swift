@@ -43,11 +43,17 @@ extension ReportWriter {
         return material.assessment.domains.filter { isPrinted($0.code, levels) }.map { domain in
             .init(
                 id: domain.code,
-                title: domain.title[language],
+                title: title(of: domain),
                 levels: LevelTally((levels[domain.code] ?? []).map { level($0.assessed.level) })
                     .counts,
             )
         }
+    }
+
+    /// The title of a domain; of one that no checklist names, that it is another.
+    func title(of domain: DomainName) -> String {
+        file.domainCodes.contains(domain.code)
+            ? domain.title[language] : wording.phrase("domain.other")
     }
 
     /// A domain that only a sealed finding of the lawyer's own names is not printed.
@@ -99,6 +105,7 @@ extension ReportWriter {
         let found = Dictionary(grouping: file.open, by: \.assessed.domain)
         let covered = Set(file.points.filter(\.state.isCovered).map(\.assessed.domain))
         let axes = material.assessment.domains.compactMap { domain -> HealthReport.RadarAxis? in
+            guard file.domainCodes.contains(domain.code) else { return nil }
             let weights = (found[domain.code] ?? []).map(\.assessed.rating.final.weight)
             guard let score = weights.max() ?? (covered.contains(domain.code) ? 0 : nil) else {
                 return nil

@@ -11,7 +11,7 @@ extension ReportWriter {
             creditCode: material.enterprise.registration.code?.text,
             firmName: material.firm.name,
             lawyers: lawyers,
-            reviewer: material.reviewer.map { person($0, role: "role.reviewer") },
+            reviewer: reviewer,
             reviewNote: reviewNote,
             baseDate: material.assessment.baseDate.description,
             issueDate: material.status == .draft ? nil : material.issueDate?.description,
@@ -34,6 +34,12 @@ extension ReportWriter {
             role: wording.phrase(role),
             licence: user.licence?.number,
         )
+    }
+
+    /// The reviewer; none where the exception was that the author reviewed the report.
+    private var reviewer: HealthReport.Person? {
+        let isOwnWork = material.review.map { $0.reviewer == $0.author } ?? false
+        return isOwnWork ? nil : material.reviewer.map { person($0, role: "role.reviewer") }
     }
 
     /// What is out of the ordinary in the review: a lawyer of another firm, or an exception with its reason.

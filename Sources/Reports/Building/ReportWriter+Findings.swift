@@ -6,14 +6,15 @@ extension ReportWriter {
     /// A finding as part 5 or the sealed annex sets it out.
     func finding(_ finding: ReportedFinding) -> HealthReport.Finding {
         let assessed = finding.assessed
-        let consequences = finding.point?.consequences
+        let first = file.firstOfPoint(finding)
+        let consequences = first == finding.number ? finding.point?.consequences : nil
         return HealthReport.Finding(
             id: finding.id,
             number: finding.number,
             title: clause(assessed.title[language]),
             pointID: finding.point?.id.text ?? assessed.domain,
             pointTitle: finding.point?.title[language] ?? wording.phrase("finding.own"),
-            domainTitle: finding.domainTitle[language],
+            domainTitle: finding.domainTitle?[language] ?? wording.phrase("domain.other"),
             level: level(assessed.level),
             urgent: assessed.isUrgent,
             deadline: assessed.urgency?.deadline.description,
@@ -22,13 +23,20 @@ extension ReportWriter {
             facts: facts(finding),
             evidence: evidence(finding),
             citations: citations(finding),
-            analysis: assessed.analysis.map { paragraphs($0[language]) } ?? [],
+            analysis: analysis(finding, first: first),
             civil: consequences?.civil?[language].trimmed,
             administrative: consequences?.administrative?[language].trimmed,
             criminal: finding.isBesideSealed ? nil : consequences?.criminal?[language].trimmed,
             exposures: exposures(finding),
             recommendations: recommendations(finding),
         )
+    }
+
+    /// Why it is a risk; where the point's consequences stand under another finding, which.
+    private func analysis(_ finding: ReportedFinding, first: Int) -> [String] {
+        let own = finding.assessed.analysis.map { paragraphs($0[language]) } ?? []
+        guard first != finding.number else { return own }
+        return own + [wording.phrase("consequences.see", ["number": .number(first)])]
     }
 
     func level(_ level: RiskLevel) -> HealthReport.Level {

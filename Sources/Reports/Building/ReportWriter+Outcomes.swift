@@ -24,10 +24,20 @@ extension ReportWriter {
 
     private func openDetail(_ point: ReportedPoint) -> String {
         if !point.candidates.isEmpty {
-            let titles = point.candidates.map { clause($0.title[language]) }
-            return wording.phrase("outcome.possible", ["list": .text(clauses(titles))])
+            return possible(point.candidates.map { clause($0.title[language]) })
         }
         return wording.phrase(point.hasSealed ? "outcome.special" : "outcome.unanswered")
+    }
+
+    /// Up to two titles; of more the first and how many, for part 5 lists them.
+    private func possible(_ titles: [String]) -> String {
+        guard titles.count > 2 else {
+            return wording.phrase("outcome.possible", ["list": .text(clauses(titles))])
+        }
+        return wording.phrase(
+            "outcome.possibleMany",
+            ["first": .text(titles[0]), "count": .number(titles.count)],
+        )
     }
 
     private func sampled(_ extent: PaperExtent) -> String {

@@ -7,13 +7,13 @@ extension ReportWriter {
     /// The advice of a finding; advice that answers several keeps the number under which it first stands.
     func recommendations(_ finding: ReportedFinding) -> [HealthReport.Recommendation] {
         finding.assessed.advice.enumerated().map { index, advice in
-            let action = paragraphs(text(of: advice, in: finding))
+            let action = AdviceText(text(of: advice, in: finding))
             return HealthReport.Recommendation(
                 id: advice.key.text,
                 number: number(of: advice, at: index, in: finding),
                 category: wording.phrase("category.\(advice.category.rawValue)"),
-                text: action.first ?? "",
-                steps: Array(action.dropFirst()),
+                text: action.lead ?? wording.phrase("advice.inSteps"),
+                steps: action.steps,
                 department: department(of: advice, in: finding),
                 days: advice.withinDays,
                 proof: proof(of: advice, in: finding),
@@ -31,7 +31,7 @@ extension ReportWriter {
         file.measures.map { measure in
             let first = measure.findings[0]
             let others = measure.findings.dropFirst().map { String($0.number) }
-            let action = text(of: measure.advice, in: first).trimmed
+            let action = inOneLine(text(of: measure.advice, in: first))
             let also =
                 others.isEmpty
                 ? "" : wording.phrase("measure.also", ["numbers": .text(listed(others))])
@@ -45,6 +45,29 @@ extension ReportWriter {
                 proof: proof(of: measure.advice, in: first),
             )
         }
+    }
+
+    /// Advice as one paragraph, its steps numbered within.
+    func inOneLine(_ text: String) -> String {
+        let action = AdviceText(text)
+        let steps = action.steps.enumerated().map { index, step in
+            wording.phrase("advice.step", ["number": .number(index + 1), "step": .text(step)])
+        }
+        return ([action.lead].compactMap { $0 } + steps)
+            .joined(separator: wording.phrase("sentence.separator"))
+    }
+
+    /// Advice in a clause: its lead, or its first step and how many there are.
+    func inShort(_ text: String) -> String {
+        let action = AdviceText(text)
+        if let lead = action.lead { return clause(lead) }
+        return wording.phrase(
+            "advice.first",
+            [
+                "step": .text(clause(action.steps.first ?? "")),
+                "count": .number(action.steps.count),
+            ],
+        )
     }
 
     /// The advice in words.

@@ -12,7 +12,7 @@ extension ReportWriter {
                 kind: statute?.kind,
                 title: StatuteNames.title(of: statute, citedAs: citation.statute, in: language),
                 version: version?.name,
-                effective: version?.effective,
+                effective: version.flatMap { $0.isEffectiveUnverified ? nil : $0.effective },
             )
             cited[key, default: CitedArticles()].add(citation)
         }
@@ -21,14 +21,10 @@ extension ReportWriter {
                 title: key.title,
                 version: key.version.map(versionName),
                 effective: key.effective?.description,
-                articles: words(articles.numbers.sorted()),
+                articles: listed(articles.names.map { $0.plain(wording) }),
                 unverified: articles.isUnverified,
             )
         }
-    }
-
-    private func words(_ numbers: [ArticleNumber]) -> String {
-        listed(numbers.map { language == .zh ? $0.words(wording) : $0.short })
     }
 }
 
@@ -51,11 +47,13 @@ private struct CitedVersion: Hashable, Comparable {
 
 /// The articles cited of one version.
 private struct CitedArticles {
-    private(set) var numbers: Set<ArticleNumber> = []
+    private var articles: Set<ArticleNumber> = []
     private(set) var isUnverified = false
 
+    var names: [ArticleNumber] { articles.sorted() }
+
     mutating func add(_ citation: Citation) {
-        numbers.insert(ArticleNumber(citation))
+        articles.insert(ArticleNumber(citation).whole)
         isUnverified = isUnverified || citation.unverified != nil
     }
 }

@@ -66,7 +66,7 @@ extension ReportWriter {
                 "summary.priority",
                 [
                     "rank": .number(index + 1), "number": .text(measure.number),
-                    "measure": .text(clause(text(of: measure.advice, in: measure.findings[0]))),
+                    "measure": .text(inShort(text(of: measure.advice, in: measure.findings[0]))),
                     "findings": .text(listed(numbers)),
                     "due": .text(file.due(measure).map(day) ?? ""),
                 ],

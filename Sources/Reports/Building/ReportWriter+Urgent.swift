@@ -48,6 +48,6 @@ extension ReportWriter {
     private func actions(_ finding: ReportedFinding) -> [String] {
         let soon = finding.assessed.advice.filter { $0.withinDays <= Urgency.window }
         let advice = soon.isEmpty ? Array(finding.assessed.advice.prefix(1)) : soon
-        return advice.map { text(of: $0, in: finding).trimmed }
+        return advice.map { inOneLine(text(of: $0, in: finding)) }
     }
 }

@@ -10,14 +10,15 @@ struct ReportedFinding: Sendable {
     let point: RiskPoint?
     /// The rule; nil for the lawyer's own.
     let rule: FindingRule?
-    let domainTitle: LocalizedText
+    /// The domain's title; nil where no checklist names the domain.
+    let domainTitle: LocalizedText?
     /// The id as it is printed; the lawyer's own are numbered by domain.
     var id: String
     var number = 0
     /// The lawyer's own finding as it was written down.
     var own: OwnFinding?
 
-    init(_ assessed: AssessedFinding, point: RiskPoint?, domainTitle: LocalizedText) {
+    init(_ assessed: AssessedFinding, point: RiskPoint?, domainTitle: LocalizedText?) {
         self.assessed = assessed
         self.point = point
         self.domainTitle = domainTitle

@@ -26,9 +26,10 @@ extension Wording {
         }
     }
 
-    /// A range of amounts; one figure when the ends are equal.
+    /// A range of amounts; one figure when the ends are equal, or the lower is nothing.
     func range(_ low: Int, _ high: Int) -> String {
-        low == high
+        if low == 0, high > 0 { return phrase("money.upTo", ["high": .text(money(high))]) }
+        return low == high
             ? money(low)
             : phrase("money.range", ["low": .text(money(low)), "high": .text(money(high))])
     }

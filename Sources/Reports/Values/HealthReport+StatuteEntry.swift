@@ -7,7 +7,7 @@ extension HealthReport {
         public var version: String?
         /// The day it took effect.
         public var effective: String?
-        /// The articles cited, in words.
+        /// The articles cited, by number.
         public var articles: String
         /// Whether any citation of it is not verified.
         public var unverified: Bool

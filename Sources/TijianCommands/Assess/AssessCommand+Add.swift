@@ -47,7 +47,8 @@ extension AssessCommand {
 
         func validate() throws {
             let parts = impact.elements.compactMap(Int.init)
-            guard (1...5).contains(likelihood), parts.count == 3, parts.allSatisfy((1...5).contains) else {
+            guard (1...5).contains(likelihood), parts.count == 3, parts.allSatisfy((1...5).contains)
+            else {
                 throw ValidationError(Words.text("commands.own.rating"))
             }
         }
@@ -71,7 +72,14 @@ extension AssessCommand {
                 likelihood: likelihood,
                 impact: Impact(property: parts[0], liability: parts[1], reach: parts[2]),
                 recommendations: action.map { action in
-                    [OwnRecommendation(category: category, withinDays: days, action: action, proof: proof ?? "")]
+                    [
+                        OwnRecommendation(
+                            category: category,
+                            withinDays: days,
+                            action: action,
+                            proof: proof ?? "",
+                        )
+                    ]
                 } ?? [],
             )
         }

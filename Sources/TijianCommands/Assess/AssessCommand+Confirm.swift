@@ -18,15 +18,21 @@ extension AssessCommand {
         var all = false
 
         func validate() throws {
-            guard all == findings.isEmpty else { throw ValidationError(Words.text("commands.confirm.which")) }
+            guard all == findings.isEmpty else {
+                throw ValidationError(Words.text("commands.confirm.which"))
+            }
         }
 
         func perform(_ console: Console) async throws {
             let folder = try office.office()
             var opened = try folder.opened(name.checkup)
-            let open = opened.assessment.findings.filter { $0.status == .identified }.map(\.key.text)
+            let open = opened.assessment.findings.filter { $0.status == .identified }.map(
+                \.key.text
+            )
             let chosen = all ? open : findings
-            for finding in chosen { try folder.decide(.confirm, on: finding, in: &opened, at: Clock.now) }
+            for finding in chosen {
+                try folder.decide(.confirm, on: finding, in: &opened, at: Clock.now)
+            }
             console.say(Message("commands.confirmed", ["count": .number(chosen.count)]))
         }
     }

@@ -21,7 +21,11 @@ extension AssessCommand {
         var analysis: String?
 
         func perform(_ console: Console) async throws {
-            let edit = FindingEdit(title: text(title), facts: text(facts), analysis: text(analysis))
+            let edit = FindingEdit(
+                title: text(title),
+                facts: text(facts),
+                analysis: text(analysis),
+            )
             try finding.decide(.edit(edit), office, name, console)
         }
 

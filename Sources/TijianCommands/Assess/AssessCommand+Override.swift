@@ -23,7 +23,12 @@ extension AssessCommand {
         var reason: String
 
         func perform(_ console: Console) async throws {
-            let override = try RatingOverride(level: level, likelihood: likelihood, impact: impact, reason: reason)
+            let override = try RatingOverride(
+                level: level,
+                likelihood: likelihood,
+                impact: impact,
+                reason: reason,
+            )
             try finding.decide(.override(override), office, name, console)
         }
     }

@@ -15,13 +15,19 @@ struct AssessmentSummary {
         console.say("")
         console.say(painted(assessment.headline.message))
         for level in RiskLevel.allCases.sorted(by: >) where assessment.headline.levels[level] > 0 {
-            console.say("  \(mark(level)) \(Words.text(level.message)) \(assessment.headline.levels[level])")
+            console.say(
+                "  \(mark(level)) \(Words.text(level.message)) \(assessment.headline.levels[level])"
+            )
         }
         if !assessment.urgent.isEmpty {
-            console.say(Message("commands.assess.urgent", ["count": .number(assessment.urgent.count)]))
+            console.say(
+                Message("commands.assess.urgent", ["count": .number(assessment.urgent.count)])
+            )
         }
         let undecided = assessment.findings.count { $0.status == .identified }
-        if undecided > 0 { console.say(Message("commands.assess.undecided", ["count": .number(undecided)])) }
+        if undecided > 0 {
+            console.say(Message("commands.assess.undecided", ["count": .number(undecided)]))
+        }
         for stale in assessment.stale { console.say("  ! " + Words.text(stale.message)) }
     }
 

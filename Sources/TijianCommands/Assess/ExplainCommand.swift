@@ -25,7 +25,9 @@ struct ExplainCommand: TijianParsableCommand {
                 remedy: Message("commands.unknownExplanation.remedy"),
             )
         }
-        for line in explanation.lines(in: office.language.chosen, using: Words.book) { try console.print(line) }
+        for line in explanation.lines(in: office.language.chosen, using: Words.book) {
+            try console.print(line)
+        }
     }
 
     private func explanation(_ explainer: Explainer, _ assessment: Assessment) -> Explanation? {

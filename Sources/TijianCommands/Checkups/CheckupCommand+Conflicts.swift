@@ -32,11 +32,13 @@ extension CheckupCommand {
                 return
             }
             var records = Records([
-                .init("subject"), .init("number", alignment: .trailing), .init("value"), .init("by"), .init("device"),
+                .init("subject"), .init("number", alignment: .trailing), .init("value"),
+                .init("by"), .init("device"),
             ])
             for voice in try folder.conflicts(of: checkup.id) {
                 records.rows.append([
-                    voice.subject, String(voice.number), voice.content, voice.author, String(voice.device.prefix(8)),
+                    voice.subject, String(voice.number), voice.content, voice.author,
+                    String(voice.device.prefix(8)),
                 ])
             }
             try console.print(records.text(.table, width: console.width))

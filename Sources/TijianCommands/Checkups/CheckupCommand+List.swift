@@ -21,7 +21,8 @@ extension CheckupCommand {
                 uniquingKeysWith: { first, _ in first },
             )
             var records = Records([
-                .init("checkup"), .init("enterprise"), .init("lawyers"), .init("base_date"), .init("status"),
+                .init("checkup"), .init("enterprise"), .init("lawyers"), .init("base_date"),
+                .init("status"),
             ])
             for checkup in try folder.checkups() {
                 records.rows.append([

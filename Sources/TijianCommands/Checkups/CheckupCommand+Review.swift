@@ -27,7 +27,9 @@ extension CheckupCommand {
         var outside = false
 
         func validate() throws {
-            guard approve != sendBack else { throw ValidationError(Words.text("commands.review.which")) }
+            guard approve != sendBack else {
+                throw ValidationError(Words.text("commands.review.which"))
+            }
         }
 
         func perform(_ console: Console) async throws {

@@ -19,7 +19,9 @@ extension CheckupCommand {
             let checkup = opened.file.checkup
             let facts = try folder.facts(of: opened.file, opened.assessment)
             var records = Records([.init("what"), .init("value")])
-            func add(_ key: String, _ value: String) { records.rows.append([Words.text("column.\(key)"), value]) }
+            func add(_ key: String, _ value: String) {
+                records.rows.append([Words.text("column.\(key)"), value])
+            }
             add("checkup", checkup.number.description)
             add("enterprise", try folder.enterprise(checkup.enterprise.text).name)
             add("lawyers", checkup.lawyers.map(\.text).joined(separator: ", "))
@@ -28,12 +30,17 @@ extension CheckupCommand {
             add("status", Words.text(checkup.status.name))
             add("headline", Words.text(opened.assessment.headline.message))
             add("conflicts", String(opened.file.conflicts.count))
-            add("reports", opened.file.issued.map { "\($0.number) v\($0.version)" }.joined(separator: ", "))
+            add(
+                "reports",
+                opened.file.issued.map { "\($0.number) v\($0.version)" }.joined(separator: ", "),
+            )
             try console.print(records.text(.table, width: console.width))
             console.say(Message("commands.checkup.next"))
             for action in Checkup.actions(in: checkup.status) {
                 let verdict = checkup.permit(action, facts)
-                console.say("  \(verdict.isAllowed ? "✓" : "✗") \(Words.text(action.name))（\(action.rawValue)）")
+                console.say(
+                    "  \(verdict.isAllowed ? "✓" : "✗") \(Words.text(action.name))（\(action.rawValue)）"
+                )
                 for reason in verdict.reasons { console.say("      \(Words.text(reason.message))") }
             }
         }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Checklists
 import ChecklistYAML
+import Checklists
 import Diagnostics
 import Practice
 import Workflows
@@ -46,7 +46,12 @@ extension CheckupCommand {
             )
             let file = try folder.start(plan, with: StoredLibrary(loaded.library))
             try console.print(file.checkup.number.short)
-            console.say(Message("commands.checkup.started", ["number": .text(file.checkup.number.description)]))
+            console.say(
+                Message(
+                    "commands.checkup.started",
+                    ["number": .text(file.checkup.number.description)],
+                )
+            )
         }
     }
 }

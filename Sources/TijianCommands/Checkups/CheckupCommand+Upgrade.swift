@@ -1,6 +1,6 @@
 import ArgumentParser
-import Checklists
 import ChecklistYAML
+import Checklists
 import Diagnostics
 import Practice
 import Workflows

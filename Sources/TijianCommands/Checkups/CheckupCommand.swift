@@ -6,7 +6,8 @@ struct CheckupCommand: AsyncParsableCommand {
         "checkup",
         key: "checkup",
         subcommands: [
-            Start.self, List.self, Show.self, Forms.self, Submit.self, Review.self, Move.self, Upgrade.self,
+            Start.self, List.self, Show.self, Forms.self, Submit.self, Review.self, Move.self,
+            Upgrade.self,
             Conflicts.self,
         ],
         defaultSubcommand: List.self,

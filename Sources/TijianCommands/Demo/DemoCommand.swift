@@ -1,5 +1,4 @@
 import ArgumentParser
-import Checklists
 import ChecklistYAML
 import Checklists
 import Diagnostics
@@ -40,14 +39,17 @@ struct DemoCommand: TijianParsableCommand {
         let root = URL(filePath: into, directoryHint: .isDirectory)
         let folder = try DataFolder.open(at: root.appending(path: "data").path, ifMissing: .create)
         let press = ReportOptions.press()
-        let run = DemoRun(folder: folder, library: loaded.library, scenario: story, press: press) { step in
+        let run = DemoRun(folder: folder, library: loaded.library, scenario: story, press: press) {
+            step in
             console.say("  ✓ " + Words.text(step))
         }
         let result = try await run.run()
         await press.close()
         AssessmentSummary(result.opened.assessment, console: console).say()
         try write(result, to: root, console)
-        console.say(Message("commands.demo.next", ["data": .text(root.appending(path: "data").path)]))
+        console.say(
+            Message("commands.demo.next", ["data": .text(root.appending(path: "data").path)])
+        )
     }
 
     private static let story = "food_factory"

@@ -22,7 +22,9 @@ struct FormOptions: ParsableArguments {
     func validate() throws {
         for name in signed?.elements ?? [] where CheckupForm(rawValue: name) == nil {
             let known = CheckupForm.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError(Words.text("commands.unknownForm", ["name": .text(name), "known": .text(known)]))
+            throw ValidationError(
+                Words.text("commands.unknownForm", ["name": .text(name), "known": .text(known)])
+            )
         }
     }
 }

@@ -9,7 +9,9 @@ enum Help {
     static func discussion(_ name: String) -> String { Words.text("help.discussion.\(name)") }
 
     /// What an option is for.
-    static func option(_ name: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: Words.text("help.option.\(name)")) }
+    static func option(_ name: String) -> ArgumentHelp {
+        ArgumentHelp(stringLiteral: Words.text("help.option.\(name)"))
+    }
 
     /// A command's configuration: its abstract and discussion come from the language files.
     static func configuration(

@@ -11,7 +11,9 @@ struct LibraryOptions: ParsableArguments {
     /// The library's folder: `--library`, else `TIJIAN_LIBRARY`, else `checklists` beside the program or here.
     func path() throws(Diagnostic) -> String {
         let environment = ProcessInfo.processInfo.environment
-        if let named = library ?? environment["TIJIAN_LIBRARY"].flatMap({ $0.isEmpty ? nil : $0 }) { return named }
+        if let named = library ?? environment["TIJIAN_LIBRARY"].flatMap({ $0.isEmpty ? nil : $0 }) {
+            return named
+        }
         guard let found = Installation.root?.appending(path: "checklists").path else {
             throw Diagnostic(
                 .error,

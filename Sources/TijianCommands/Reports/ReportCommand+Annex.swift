@@ -25,7 +25,13 @@ extension ReportCommand {
             let folder = try office.office()
             var opened = try folder.opened(name.checkup)
             let person = HealthReport.Person(name: recipient, role: role)
-            guard let annex = try folder.sealedAnnex(of: &opened, for: person, in: office.language.chosen) else {
+            guard
+                let annex = try folder.sealedAnnex(
+                    of: &opened,
+                    for: person,
+                    in: office.language.chosen,
+                )
+            else {
                 console.say(Message("commands.report.noAnnex"))
                 return
             }

@@ -32,7 +32,10 @@ extension ReportCommand {
             console.say(
                 Message(
                     "commands.report.issued",
-                    ["number": .text(issue.report.number.description), "code": .text(issue.code.description)],
+                    [
+                        "number": .text(issue.report.number.description),
+                        "code": .text(issue.code.description),
+                    ],
                 )
             )
         }

@@ -18,7 +18,8 @@ extension ReportCommand {
         func perform(_ console: Console) async throws {
             let folder = try office.office()
             let opened = try folder.opened(name.checkup)
-            guard let notice = try folder.urgentNotice(of: opened, in: office.language.chosen) else {
+            guard let notice = try folder.urgentNotice(of: opened, in: office.language.chosen)
+            else {
                 console.say(Message("commands.report.noUrgent"))
                 return
             }

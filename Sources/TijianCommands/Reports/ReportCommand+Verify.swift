@@ -19,7 +19,9 @@ extension ReportCommand {
         func perform(_ console: Console) async throws {
             let verified = try found(in: office.office())
             var records = Records([.init("what"), .init("value")])
-            func add(_ key: String, _ value: String) { records.rows.append([Words.text("column.\(key)"), value]) }
+            func add(_ key: String, _ value: String) {
+                records.rows.append([Words.text("column.\(key)"), value])
+            }
             add("report", verified.report.number.description)
             add("version", String(verified.report.version))
             add("issued_on", verified.report.issuedOn.description)

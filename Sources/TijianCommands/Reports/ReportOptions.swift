@@ -44,9 +44,15 @@ struct ReportOptions: ParsableArguments {
         let folder = ReportsFolder.located(
             environment: environment,
             executable: URL(filePath: "/proc/self/exe"),
-            workingFolder: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
+            workingFolder: URL(
+                filePath: FileManager.default.currentDirectoryPath,
+                directoryHint: .isDirectory,
+            ),
         )
-        return ReportPress(folder: folder, worker: DocumentWorker(folder: folder, environment: environment))
+        return ReportPress(
+            folder: folder,
+            worker: DocumentWorker(folder: folder, environment: environment),
+        )
     }
 
     /// Writes the files into the output folder and names them on standard output.

@@ -23,7 +23,12 @@ extension StoreCommand {
 
         func perform(_ console: Console) async throws {
             let folder = try office.office()
-            let erased = try folder.erase(subject: subject, ofCheckup: checkup, reason: reason, rule: rule)
+            let erased = try folder.erase(
+                subject: subject,
+                ofCheckup: checkup,
+                reason: reason,
+                rule: rule,
+            )
             console.show(erased.warnings)
             console.say(Message("commands.erase.done", ["count": .number(erased.entries)]))
             for copy in erased.olderCopies { console.say("  " + copy) }

@@ -20,7 +20,9 @@ extension StoreCommand {
             let folder = try office.office()
             let stream = try checkup.map { try folder.stream(ofCheckup: $0) }
             let count = try folder.folder.export(to: file, stream: stream, scope: OfficeScope.own)
-            console.say(Message("commands.export.done", ["count": .number(count), "file": .text(file)]))
+            console.say(
+                Message("commands.export.done", ["count": .number(count), "file": .text(file)])
+            )
         }
     }
 }

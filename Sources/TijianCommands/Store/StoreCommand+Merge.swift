@@ -30,7 +30,8 @@ extension StoreCommand {
                     "commands.merge.done",
                     [
                         "added": .number(report.added), "known": .number(report.known),
-                        "quarantined": .number(report.quarantined), "refused": .number(report.refusalCount),
+                        "quarantined": .number(report.quarantined),
+                        "refused": .number(report.refusalCount),
                     ],
                 )
             )

@@ -13,11 +13,15 @@ extension StoreCommand {
         func perform(_ console: Console) async throws {
             let report = try office.office().folder.verify()
             var records = Records([.init("what"), .init("count", alignment: .trailing)])
-            for (key, count) in Verify.counts(report) { records.rows.append([Words.text(key), String(count)]) }
+            for (key, count) in Verify.counts(report) {
+                records.rows.append([Words.text(key), String(count)])
+            }
             try console.print(records.text(.table, width: console.width))
             console.show(report.findings)
             guard report.isSound else {
-                console.say(Message("commands.verify.unsound", ["count": .number(report.findingCount)]))
+                console.say(
+                    Message("commands.verify.unsound", ["count": .number(report.findingCount)])
+                )
                 throw ExitStatus.found.code
             }
             console.say(Message("commands.verify.sound"))

@@ -6,7 +6,8 @@ struct StoreCommand: AsyncParsableCommand {
         "store",
         key: "store",
         subcommands: [
-            Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Merge.self, Erase.self,
+            Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Merge.self,
+            Erase.self,
         ],
     )
 }

@@ -7,7 +7,11 @@ enum Clock {
 
     /// Today in Shanghai; `TIJIAN_TODAY` stands in for it in demonstrations and tests.
     static var today: CalendarDate {
-        if let set = ProcessInfo.processInfo.environment["TIJIAN_TODAY"], let day = CalendarDate(set) { return day }
+        if let set = ProcessInfo.processInfo.environment["TIJIAN_TODAY"],
+            let day = CalendarDate(set)
+        {
+            return day
+        }
         let seconds = Int(Date().timeIntervalSince1970) + shanghaiOffset
         return CalendarDate(dayNumber: seconds / 86_400) ?? CalendarDate.epoch
     }

@@ -20,8 +20,11 @@ struct Console: Sendable {
     init(output: FileHandle, talk: FileHandle, environment: [String: String]) {
         self.output = output
         talkOutput = talk
-        usesColour = environment["NO_COLOR"] == nil && TerminalDevice.isTerminal(talk.fileDescriptor)
-        width = TerminalDevice.width(of: talk.fileDescriptor) ?? Int(environment["COLUMNS"] ?? "") ?? 100
+        usesColour =
+            environment["NO_COLOR"] == nil && TerminalDevice.isTerminal(talk.fileDescriptor)
+        width =
+            TerminalDevice.width(of: talk.fileDescriptor) ?? Int(environment["COLUMNS"] ?? "")
+            ?? 100
     }
 
     /// Writes data, with a line end.
@@ -67,7 +70,11 @@ struct Console: Sendable {
         do {
             try handle.write(contentsOf: Data(text.utf8))
         } catch {
-            throw Diagnostic(.error, Message("commands.outputClosed"), remedy: Message("commands.outputClosed.remedy"))
+            throw Diagnostic(
+                .error,
+                Message("commands.outputClosed"),
+                remedy: Message("commands.outputClosed.remedy"),
+            )
         }
     }
 }

@@ -53,12 +53,15 @@ struct Records: Sendable {
 
     private func csv() -> String {
         let lines = [columns.map(\.key)] + rows
-        return "\u{FEFF}" + lines.map { $0.map(Records.quoted).joined(separator: ",") }.joined(separator: "\r\n")
+        return "\u{FEFF}"
+            + lines.map { $0.map(Records.quoted).joined(separator: ",") }.joined(separator: "\r\n")
     }
 
     /// A cell that a spreadsheet would take for a formula is led by an apostrophe.
     private static func quoted(_ cell: String) -> String {
-        let safe = cell.first.map { "=+-@\t".contains($0) } == true && Double(cell) == nil ? "'" + cell : cell
+        let safe =
+            cell.first.map { "=+-@\t".contains($0) } == true && Double(cell) == nil
+            ? "'" + cell : cell
         guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
         return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }

@@ -14,7 +14,8 @@ extension TijianParsableCommand {
             try await perform(console)
         } catch let list as DiagnosticList {
             console.show(list.diagnostics)
-            throw (list.diagnostics.first { $0.severity == .error }).map(ExitStatus.of)?.code ?? ExitStatus.badData.code
+            throw (list.diagnostics.first { $0.severity == .error }).map(ExitStatus.of)?.code
+                ?? ExitStatus.badData.code
         } catch let diagnostic as Diagnostic {
             console.show([diagnostic])
             throw ExitStatus.of(diagnostic).code

@@ -15,12 +15,16 @@ extension UserCommand {
         var format: OutputFormat = .table
 
         func perform(_ console: Console) async throws {
-            var records = Records([.init("id"), .init("name"), .init("roles"), .init("licence"), .init("status")])
+            var records = Records([
+                .init("id"), .init("name"), .init("roles"), .init("licence"), .init("status"),
+            ])
             for user in try office.office().users() {
                 records.rows.append([
                     user.id.text,
                     user.name,
-                    user.roles.map { Words.text("role.\($0.rawValue)") }.sorted().joined(separator: "、"),
+                    user.roles.map { Words.text("role.\($0.rawValue)") }.sorted().joined(
+                        separator: "、"
+                    ),
                     user.licence?.number ?? "",
                     Words.text("user.status.\(user.status.rawValue)"),
                 ])

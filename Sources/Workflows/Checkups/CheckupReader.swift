@@ -44,7 +44,10 @@ struct CheckupReader {
         case .papers: papers = try Payload.decoded(CheckupPapers.self, from: entry) ?? papers
         case .library: library = try Payload.decoded(LibraryReference.self, from: entry)
         case .review: review = try Payload.decoded(Review.self, from: entry)
-        case .issue: if let report = try Payload.decoded(IssuedReport.self, from: entry) { issued.append(report) }
+        case .issue:
+            if let report = try Payload.decoded(IssuedReport.self, from: entry) {
+                issued.append(report)
+            }
         case .person, .enterprise, .firm, .status, .annex, .libraryPart, nil: break
         }
     }
@@ -85,7 +88,8 @@ extension SheetRecord {
             json.append(entry.payload ?? Data("[]".utf8))
         }
         json.append(UInt8(ascii: "]"))
-        let contents = (try? JSONDecoder().decode([[String?]].self, from: json)) ?? entries.map(fields)
+        let contents =
+            (try? JSONDecoder().decode([[String?]].self, from: json)) ?? entries.map(fields)
         return zip(entries, contents).map { SheetRecord(subject: $0.header.subject, fields: $1) }
     }
 

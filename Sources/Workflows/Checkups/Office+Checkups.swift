@@ -18,11 +18,15 @@ extension Office {
     /// The checkup of a number (`体检〔2026〕第001号` or `2026-1`) or of the beginning of its id.
     public func checkup(_ name: String) throws -> Checkup {
         let all = try checkups()
-        if let number = try? DocumentNumber(checkup: name), let found = all.first(where: { $0.number == number }) {
+        if let number = try? DocumentNumber(checkup: name),
+            let found = all.first(where: { $0.number == number })
+        {
             return found
         }
         let found = name.count >= 4 ? all.filter { $0.id.text.hasPrefix(name.lowercased()) } : []
-        guard let checkup = found.first, found.count == 1 else { throw Diagnostic.workflow("unknownCheckup") }
+        guard let checkup = found.first, found.count == 1 else {
+            throw Diagnostic.workflow("unknownCheckup")
+        }
         return checkup
     }
 

@@ -19,17 +19,18 @@ extension Office {
 
     /// The subjects of a checkup for which devices recorded different values.
     public func conflicts(of checkup: Checkup.ID) throws -> [Voice] {
-        try folder.journal.slots(Streams.checkup(of: checkup), scope: scope).filter(\.isConflict).flatMap { slot in
-            slot.heads.enumerated().map { index, entry in
-                Voice(
-                    subject: slot.subject,
-                    number: index + 1,
-                    content: entry.payload.map { String(decoding: $0, as: UTF8.self) } ?? "",
-                    author: entry.header.author.user,
-                    device: entry.header.device.description,
-                )
+        try folder.journal.slots(Streams.checkup(of: checkup), scope: scope).filter(\.isConflict)
+            .flatMap { slot in
+                slot.heads.enumerated().map { index, entry in
+                    Voice(
+                        subject: slot.subject,
+                        number: index + 1,
+                        content: entry.payload.map { String(decoding: $0, as: UTF8.self) } ?? "",
+                        author: entry.header.author.user,
+                        device: entry.header.device.description,
+                    )
+                }
             }
-        }
     }
 
     /// Settles a conflict by recording one of its values again in the place of all of them.

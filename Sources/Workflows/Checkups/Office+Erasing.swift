@@ -21,13 +21,22 @@ extension Office {
     /// Erases everything ever recorded of a subject and of what lies below it; the hashes stay.
     ///
     /// A subject is a path such as `points/D09-01` or `profile/legal_representative`.
-    public func erase(subject: String, ofCheckup name: String, reason: String, rule: String) throws -> Erasure {
+    public func erase(
+        subject: String,
+        ofCheckup name: String,
+        reason: String,
+        rule: String,
+    ) throws -> Erasure {
         try Permission.erase.require(actingUser())
         let stream = try stream(ofCheckup: name)
         let targets = try folder.journal.entries(stream, scope: scope).filter { entry in
-            !entry.isErased && (entry.header.subject == subject || entry.header.subject.hasPrefix(subject + "/"))
+            !entry.isErased
+                && (entry.header.subject == subject
+                    || entry.header.subject.hasPrefix(subject + "/"))
         }
-        guard !targets.isEmpty else { throw Diagnostic.workflow("nothingToErase", subject: subject) }
+        guard !targets.isEmpty else {
+            throw Diagnostic.workflow("nothingToErase", subject: subject)
+        }
         var warnings: [Diagnostic] = []
         var copies: [String] = []
         for target in targets {

@@ -1,13 +1,14 @@
 public import Assessments
-import Diagnostics
 import Checklists
+import Diagnostics
 import Interviews
 public import Practice
 import Store
 
 extension Office {
     /// What the guards of a checkup look at, as things stand.
-    public func facts(of file: CheckupFile, _ assessment: Assessment? = nil) throws -> CheckupFacts {
+    public func facts(of file: CheckupFile, _ assessment: Assessment? = nil) throws -> CheckupFacts
+    {
         var facts = CheckupFacts(today: today)
         facts.lawyers = try file.checkup.lawyers.map(user)
         facts.firm = try firm()
@@ -19,7 +20,9 @@ extension Office {
         facts.review = file.review
         facts.content = try contentFingerprint(of: file)
         if let assessment {
-            facts.checkedDomains = Set(assessment.points.filter(\.state.wasChecked).map(\.checklist))
+            facts.checkedDomains = Set(
+                assessment.points.filter(\.state.wasChecked).map(\.checklist)
+            )
             facts.undecidedFindings = assessment.findings.filter { $0.status == .identified }.count
             facts.findingsToAct = assessment.counted.filter { !$0.advice.isEmpty }.count
         }
@@ -75,7 +78,12 @@ extension Office {
         let before = file.checkup
         let after = try before.performing(action, given: facts)
         file.checkup = after
-        let change = StatusChange(action: action, from: before.status, to: after.status, reason: reason)
+        let change = StatusChange(
+            action: action,
+            from: before.status,
+            to: after.status,
+            reason: reason,
+        )
         return [
             try draft(
                 after,
@@ -115,7 +123,11 @@ extension Office {
             let decisions: [FindingDecision]
             let library: LibraryReference
         }
-        let content = Content(answers: file.sheet, decisions: file.decisions, library: file.library)
+        let content = Content(
+            answers: file.sheet,
+            decisions: file.decisions,
+            library: file.library,
+        )
         return try Fingerprint(Digest(of: Payload.encoded(content)).hex)
     }
 }

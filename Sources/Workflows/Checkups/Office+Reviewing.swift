@@ -56,7 +56,12 @@ extension Office {
             )
         ]
         if decision == .sendBack {
-            drafts += try movement(of: &moved, by: .sendBack, given: facts(of: moved, assessment), reason: comments)
+            drafts += try movement(
+                of: &moved,
+                by: .sendBack,
+                given: facts(of: moved, assessment),
+                reason: comments,
+            )
         }
         try append(drafts, movingIn: &moved)
         file = moved
@@ -73,7 +78,10 @@ extension Office {
 
     /// Of several moves in one transaction only the last header is in force; the moves themselves all stay.
     private static func lastHeader(_ drafts: [EntryDraft]) -> [EntryDraft] {
-        guard let last = drafts.lastIndex(where: { $0.subject == CheckupSubject.checkup }) else { return drafts }
-        return drafts.enumerated().filter { $0 == last || $1.subject != CheckupSubject.checkup }.map(\.element)
+        guard let last = drafts.lastIndex(where: { $0.subject == CheckupSubject.checkup }) else {
+            return drafts
+        }
+        return drafts.enumerated().filter { $0 == last || $1.subject != CheckupSubject.checkup }
+            .map(\.element)
     }
 }

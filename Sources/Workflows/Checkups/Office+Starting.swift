@@ -66,12 +66,22 @@ extension Office {
         facts.signed = plan.papers.signed
         let started = try drafted.performing(.start, given: facts)
         let stream = Streams.checkup(of: started.id)
-        let change = StatusChange(action: .start, from: drafted.status, to: started.status, reason: nil)
+        let change = StatusChange(
+            action: .start,
+            from: drafted.status,
+            to: started.status,
+            reason: nil,
+        )
         var drafts = try partsToKeep(of: library)
         drafts += [
             try draft(started, kind: .checkup, in: stream, subject: CheckupSubject.checkup),
             try draft(plan.papers, kind: .papers, in: stream, subject: CheckupSubject.papers),
-            try draft(library.reference, kind: .library, in: stream, subject: CheckupSubject.library),
+            try draft(
+                library.reference,
+                kind: .library,
+                in: stream,
+                subject: CheckupSubject.library,
+            ),
             try draft(change, kind: .status, in: stream, subject: ""),
         ]
         let sheet = [SheetChange.baseDate(plan.baseDate)] + ProfileCopy.changes(from: enterprise)

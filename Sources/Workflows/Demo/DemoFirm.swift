@@ -44,7 +44,9 @@ enum DemoFirm {
         try Enterprise(
             id: "demo-enterprise",
             name: profile["name"] ?? "",
-            registration: profile["credit_code"].map { try Registration(code: CreditCode($0), reason: "虚构企业，仅供演示") }
+            registration: profile["credit_code"].map {
+                try Registration(code: CreditCode($0), reason: "虚构企业，仅供演示")
+            }
                 ?? Registration(withoutCode: "虚构企业，仅供演示"),
             entityType: profile["entity_type"].flatMap(EntityType.init) ?? .limitedCompany,
             industry: profile["industry"].map { try IndustryCode(reading: $0) },

@@ -1,6 +1,6 @@
 import Assessments
-public import Checklists
 public import ChecklistYAML
+public import Checklists
 public import Diagnostics
 public import Foundation
 import Interviews
@@ -81,7 +81,9 @@ public struct DemoRun {
         )
     }
 
-    private func author(_ user: User.ID) -> Author { Author(user: user.text, osUser: NSUserName()) }
+    private func author(_ user: User.ID) -> Author {
+        Author(user: user.text, osUser: NSUserName())
+    }
 
     private func start(_ office: Office, on day: CalendarDate) throws -> Checkup {
         for user in try DemoFirm.users() { try office.add(user) }
@@ -93,10 +95,15 @@ public struct DemoRun {
             lawyers: [DemoFirm.lead],
             baseDate: day,
             domains: library.checklists.map(\.checklist.id),
-            papers: CheckupPapers(conflict: .clear, signed: [.agreement, .confidentiality, .consent]),
+            papers: CheckupPapers(
+                conflict: .clear,
+                signed: [.agreement, .confidentiality, .consent],
+            ),
         )
         let file = try office.start(plan, with: StoredLibrary(library))
-        report(Message("workflow.demo.started", ["number": .text(file.checkup.number.description)]))
+        report(
+            Message("workflow.demo.started", ["number": .text(file.checkup.number.description)])
+        )
         return file.checkup
     }
 
@@ -114,7 +121,8 @@ public struct DemoRun {
         let sheetImport = SheetImport {
             counter += 1
             let digits = String(counter)
-            return "00000000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+            return "00000000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count)
+                + digits
         }
         let changes = try sheetImport.changes(scenario.sheet, into: session.interview)
         try session.answer(changes)
@@ -124,13 +132,20 @@ public struct DemoRun {
 
     private func decide(_ opened: inout OpenedCheckup, _ office: Office) throws {
         for decision in try scenario.findingDecisions(by: DemoFirm.lead.text) {
-            try office.decide(decision.act, on: decision.finding.text, in: &opened, at: decision.author.at)
+            try office.decide(
+                decision.act,
+                on: decision.finding.text,
+                in: &opened,
+                at: decision.author.at,
+            )
         }
         opened = try office.opened(opened.file.checkup.number.description)
         for finding in opened.assessment.findings where finding.status == .identified {
             try office.decide(.confirm, on: finding.key.text, in: &opened, at: "")
         }
-        report(Message("workflow.demo.decided", ["count": .number(opened.assessment.findings.count)]))
+        report(
+            Message("workflow.demo.decided", ["count": .number(opened.assessment.findings.count)])
+        )
     }
 
     private func review(_ checkup: Checkup, on day: CalendarDate) async throws {
@@ -141,7 +156,9 @@ public struct DemoRun {
     }
 
     private func notice(_ opened: OpenedCheckup, _ office: Office) async throws -> Data? {
-        guard press.writesPDF, let notice = try office.urgentNotice(of: opened, in: .zh) else { return nil }
+        guard press.writesPDF, let notice = try office.urgentNotice(of: opened, in: .zh) else {
+            return nil
+        }
         return try await press.pdf(.urgentNotice(notice))
     }
 

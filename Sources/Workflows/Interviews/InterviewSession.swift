@@ -28,6 +28,7 @@ public struct InterviewSession {
 
     /// Records changes, all or none: on the disk when this returns.
     ///
+    /// - Throws: What is wrong with a change, or why it could not be recorded.
     /// - Parameters:
     ///   - changes: What to record, in an order in which it can be applied.
     ///   - evidence: The hashes of files on the evidence shelf that the changes refer to.

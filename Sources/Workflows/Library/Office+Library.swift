@@ -1,5 +1,5 @@
-public import Checklists
 import ChecklistYAML
+public import Checklists
 import Diagnostics
 import Foundation
 import Store
@@ -10,13 +10,17 @@ extension Office {
         guard let manifest = part(reference.manifest) else {
             throw Diagnostic.workflow("libraryPartMissing", subject: reference.manifest)
         }
-        return try SnapshotCodec.decode(manifest: [UInt8](manifest)) { part($0).map { [UInt8]($0) } }
+        return try SnapshotCodec.decode(manifest: [UInt8](manifest)) {
+            part($0).map { [UInt8]($0) }
+        }
     }
 
     /// A part, or nil when it is not there or not what its hash says.
     private func part(_ hash: String) -> Data? {
         let slot = try? folder.journal.slot(Streams.library, subject: hash, scope: scope)
-        guard let payload = slot?.current?.payload, Digest(of: payload).hex == hash else { return nil }
+        guard let payload = slot?.current?.payload, Digest(of: payload).hex == hash else {
+            return nil
+        }
         return payload
     }
 

@@ -1,5 +1,5 @@
-public import Checklists
 import ChecklistYAML
+public import Checklists
 import Foundation
 import Store
 

@@ -11,7 +11,9 @@ extension Office {
 
     /// An enterprise by its id, its credit code or its exact name.
     public func enterprise(_ name: String) throws -> Enterprise {
-        if let byID = try held(Enterprise.self, in: Streams.enterprises, subject: name)?.value { return byID }
+        if let byID = try held(Enterprise.self, in: Streams.enterprises, subject: name)?.value {
+            return byID
+        }
         let code = CreditCode(name)
         let found = try enterprises().filter { $0.name == name || $0.registration.code == code }
         guard let enterprise = found.first else { throw Diagnostic.workflow("unknownEnterprise") }
@@ -23,10 +25,18 @@ extension Office {
     public func register(_ enterprise: Enterprise) throws {
         try Permission.openCheckups.require(actingUser())
         if let code = enterprise.registration.code {
-            let others = try enterprises().filter { $0.id != enterprise.id && $0.registration.code == code }
-            guard others.isEmpty else { throw Diagnostic.workflow("codeTaken", subject: code.text) }
+            let others = try enterprises().filter {
+                $0.id != enterprise.id && $0.registration.code == code
+            }
+            guard others.isEmpty else {
+                throw Diagnostic.workflow("codeTaken", subject: code.text)
+            }
         }
-        let earlier = try held(Enterprise.self, in: Streams.enterprises, subject: enterprise.id.text)
+        let earlier = try held(
+            Enterprise.self,
+            in: Streams.enterprises,
+            subject: enterprise.id.text,
+        )
         try append([
             draft(
                 enterprise,

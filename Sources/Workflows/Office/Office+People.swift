@@ -29,7 +29,13 @@ extension Office {
         if !known.isEmpty { try Permission.managePeople.require(actingUser()) }
         let earlier = known.first { $0.subject == user.id.text }
         try append([
-            draft(user, kind: .person, in: Streams.people, subject: user.id.text, replacing: earlier?.heads ?? [])
+            draft(
+                user,
+                kind: .person,
+                in: Streams.people,
+                subject: user.id.text,
+                replacing: earlier?.heads ?? [],
+            )
         ])
     }
 
@@ -46,7 +52,13 @@ extension Office {
         if try !users().isEmpty { try Permission.managePeople.require(actingUser()) }
         let earlier = try held(LawFirm.self, in: Streams.firm, subject: "firm")
         try append([
-            draft(firm, kind: .firm, in: Streams.firm, subject: "firm", replacing: earlier?.heads ?? [])
+            draft(
+                firm,
+                kind: .firm,
+                in: Streams.firm,
+                subject: "firm",
+                replacing: earlier?.heads ?? [],
+            )
         ])
     }
 }

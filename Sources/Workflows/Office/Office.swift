@@ -21,7 +21,12 @@ public struct Office: Sendable {
     public static let firmScope = Scope(owner: "firm")
 
     /// Opens an office over a data folder.
-    public init(folder: DataFolder, author: Author, today: CalendarDate, scope: Scope = Office.firmScope) {
+    public init(
+        folder: DataFolder,
+        author: Author,
+        today: CalendarDate,
+        scope: Scope = Office.firmScope,
+    ) {
         self.folder = folder
         self.author = author
         self.today = today
@@ -29,7 +34,10 @@ public struct Office: Sendable {
     }
 
     /// The values of a register, by subject, in the order of their subjects.
-    func held<Value: Decodable & Sendable>(_ type: Value.Type, in stream: StreamID) throws -> [Held<Value>] {
+    func held<Value: Decodable & Sendable>(
+        _ type: Value.Type,
+        in stream: StreamID,
+    ) throws -> [Held<Value>] {
         try folder.journal.slots(stream, scope: scope).compactMap { try Office.held(type, in: $0) }
     }
 
@@ -39,11 +47,18 @@ public struct Office: Sendable {
         in stream: StreamID,
         subject: String,
     ) throws -> Held<Value>? {
-        try folder.journal.slot(stream, subject: subject, scope: scope).flatMap { try Office.held(type, in: $0) }
+        try folder.journal.slot(stream, subject: subject, scope: scope).flatMap {
+            try Office.held(type, in: $0)
+        }
     }
 
-    static func held<Value: Decodable & Sendable>(_ type: Value.Type, in slot: Slot) throws -> Held<Value>? {
-        guard let entry = slot.current, let value = try Payload.decoded(type, from: entry) else { return nil }
+    static func held<Value: Decodable & Sendable>(
+        _ type: Value.Type,
+        in slot: Slot,
+    ) throws -> Held<Value>? {
+        guard let entry = slot.current, let value = try Payload.decoded(type, from: entry) else {
+            return nil
+        }
         return Held(
             value: value,
             subject: slot.subject,

@@ -11,7 +11,10 @@ enum Payload {
     }
 
     /// The value of an entry, nil when it has been erased; throws when this version cannot read it.
-    static func decoded<Value: Decodable>(_ type: Value.Type, from entry: Entry) throws(Diagnostic) -> Value? {
+    static func decoded<Value: Decodable>(
+        _ type: Value.Type,
+        from entry: Entry,
+    ) throws(Diagnostic) -> Value? {
         guard let payload = entry.payload else { return nil }
         do {
             return try JSONDecoder().decode(type, from: payload)

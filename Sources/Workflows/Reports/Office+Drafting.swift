@@ -28,12 +28,16 @@ extension Office {
     }
 
     /// The report as a draft.
-    public func draftReport(of opened: OpenedCheckup, in language: Language) throws -> HealthReport {
+    public func draftReport(of opened: OpenedCheckup, in language: Language) throws -> HealthReport
+    {
         ReportBuilder(try material(of: opened)).report(in: language)
     }
 
     /// The notice of urgent risks, or nil when there is none.
-    public func urgentNotice(of opened: OpenedCheckup, in language: Language) throws -> UrgentNotice? {
+    public func urgentNotice(
+        of opened: OpenedCheckup,
+        in language: Language,
+    ) throws -> UrgentNotice? {
         ReportBuilder(try material(of: opened)).urgentNotice(on: today, in: language)
     }
 
@@ -50,7 +54,9 @@ extension Office {
             material.issueDate = issued.issuedOn
             material.version = issued.version
         }
-        guard let annex = ReportBuilder(material).sealedAnnex(for: recipient, in: language) else { return nil }
+        guard let annex = ReportBuilder(material).sealedAnnex(for: recipient, in: language) else {
+            return nil
+        }
         try append([
             draft(
                 AnnexRecord(recipient: recipient.name, role: recipient.role),

@@ -39,9 +39,12 @@ extension Office {
         guard let code = FingerprintCode(digest: [UInt8](fingerprint.bytes)) else {
             throw Diagnostic.workflow("unknownReport")
         }
-        let name = "\(opened.file.checkup.number.year)-\(opened.file.checkup.number.counter)-v\(moved.nextVersion)"
+        let name =
+            "\(opened.file.checkup.number.year)-\(opened.file.checkup.number.counter)-v\(moved.nextVersion)"
         var files: [ReportPress.File] = []
-        for report in reports { files += try await press.files(of: report.carrying(code), named: name, as: formats) }
+        for report in reports {
+            files += try await press.files(of: report.carrying(code), named: name, as: formats)
+        }
         let issued = try IssuedReport(
             number: Office.reportNumber(of: opened.file.checkup),
             version: moved.nextVersion,
@@ -67,7 +70,10 @@ extension Office {
         )
     }
 
-    private func reportsToIssue(_ opened: OpenedCheckup, in languages: [Language]) throws -> [HealthReport] {
+    private func reportsToIssue(
+        _ opened: OpenedCheckup,
+        in languages: [Language],
+    ) throws -> [HealthReport] {
         var material = try material(of: opened)
         material.status = .issued
         material.issueDate = today
@@ -131,8 +137,12 @@ extension Office {
         guard let baseDate else { return [] }
         let cited = Set(library.points.flatMap(\.point.citations).map(\.statute)).sorted()
         return cited.compactMap(library.statutes.statute).flatMap { statute in
-            statute.versions.filter { $0.effective > baseDate && $0.effective <= today }.map { version in
-                LawChange(title: LocalizedText(same: "《\(statute.shortTitle)》"), effective: version.effective)
+            statute.versions.filter { $0.effective > baseDate && $0.effective <= today }.map {
+                version in
+                LawChange(
+                    title: LocalizedText(same: "《\(statute.shortTitle)》"),
+                    effective: version.effective,
+                )
             }
         }
     }

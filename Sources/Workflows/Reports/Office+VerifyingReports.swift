@@ -36,7 +36,12 @@ extension Office {
         for checkup in try checkups() {
             for report in try open(checkup.id).issued {
                 guard let file = match(report) else { continue }
-                return VerifiedReport(checkup: checkup, report: report, file: file, code: Office.code(of: report))
+                return VerifiedReport(
+                    checkup: checkup,
+                    report: report,
+                    file: file,
+                    code: Office.code(of: report),
+                )
             }
         }
         throw Diagnostic.workflow("unknownReport")

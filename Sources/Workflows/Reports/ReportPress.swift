@@ -59,7 +59,9 @@ public struct ReportPress: Sendable {
 
     /// The bytes of a PDF document.
     public func pdf(_ document: PrintedDocument) async throws -> Data {
-        let file = FileManager.default.temporaryDirectory.appending(path: "tijian-\(UUID().uuidString).pdf")
+        let file = FileManager.default.temporaryDirectory.appending(
+            path: "tijian-\(UUID().uuidString).pdf"
+        )
         defer { try? FileManager.default.removeItem(at: file) }
         try await worker.write(document, to: file)
         return try Data(contentsOf: file)

@@ -23,6 +23,8 @@ public struct ScenarioRun: Sendable {
     /// Plays a scenario through.
     ///
     /// - Parameters:
+    ///   - scenario: The story.
+    ///   - library: The library that it is played with.
     ///   - today: The base date of a sheet that names none.
     ///   - author: Who takes the decisions.
     ///   - newID: Gives the ids of rows and searches; counted from 1 when it is left out, so that runs are equal.
