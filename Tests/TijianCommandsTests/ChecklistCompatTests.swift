@@ -18,8 +18,8 @@ struct ChecklistCompatTests {
                 "sum(group, people)",
                 with: old.contains("people") ? "sum(group, staff)" : "sum(group, people)",
             )
-        let before = try ChecklistFixture().folder.load().library
-        let after = try ChecklistFixture(["general/D09.yaml": changed]).folder.load().library
+        let before = try ChecklistFixture().load().library
+        let after = try ChecklistFixture(["general/D09.yaml": changed]).load().library
         return CompatibilityReport(from: before, to: after)
     }
 

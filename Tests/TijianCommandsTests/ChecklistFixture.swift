@@ -2,6 +2,9 @@ import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
+import Workflows
+
+@testable import TijianCommands
 
 /// A small library folder in a temporary place, removed when the test lets go of it.
 final class ChecklistFixture {
@@ -20,7 +23,17 @@ final class ChecklistFixture {
 
     var path: String { root.path }
 
-    var folder: LibraryFolder { LibraryFolder(path: path) }
+    /// Loads the library while the folder is there.
+    func load() -> LoadedLibrary { withExtendedLifetime(self) { LibraryFolder(path: path).load() } }
+
+    /// Lints the library while the folder is there.
+    func lint() -> LibraryLint { withExtendedLifetime(self) { LibraryLint(LibraryFolder(path: path)) } }
+
+    /// Reads the scenarios while the folder is there.
+    func scenarios() -> ScenarioFiles { withExtendedLifetime(self) { ScenarioFiles(library: path) } }
+
+    /// Reads the lock while the folder is there.
+    func lock() -> LibraryLock { withExtendedLifetime(self) { LibraryLock(library: path) } }
 
     func write(_ text: String, to name: String) throws {
         let file = root.appending(path: name)

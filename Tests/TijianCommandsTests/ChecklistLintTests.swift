@@ -10,7 +10,7 @@ import Testing
 struct ChecklistLintTests {
     @Test("A sound library has notes alone: an unread citation, no lock")
     func sound() throws {
-        let lint = LibraryLint(try ChecklistFixture().folder)
+        let lint = try ChecklistFixture().lint()
         #expect(Set(lint.diagnostics.map(\.severity)) == [.note])
         #expect(
             Set(lint.diagnostics.map(\.rule)).isSuperset(of: [
@@ -29,10 +29,8 @@ struct ChecklistLintTests {
             "level: red\n  findings",
             with: "level: rde\n  findings",
         )
-        let lint = LibraryLint(
-            try ChecklistFixture(["general/D09.yaml": checklist, "scenarios/shop.yaml": scenario])
-                .folder
-        )
+        let files = ["general/D09.yaml": checklist, "scenarios/shop.yaml": scenario]
+        let lint = try ChecklistFixture(files).lint()
         let rules = Set(lint.diagnostics.filter { $0.severity == .error }.map(\.rule))
         #expect(rules.contains("citation.noSuchArticle"))
         #expect(rules.contains("checklist.mistypedWord"))
@@ -43,6 +41,7 @@ struct ChecklistLintTests {
     @Test("Only the named files are spoken of")
     func someFiles() throws {
         let fixture = try ChecklistFixture()
+        defer { withExtendedLifetime(fixture) {} }
         let file = fixture.path + "/general/D09.yaml"
         let targets = try LintTarget.targets(of: [file])
         #expect(targets.map(\.files) == [[file]])
@@ -55,6 +54,7 @@ struct ChecklistLintTests {
     @Test("A library folder is taken whole, and paths outside one are refused")
     func targets() throws {
         let fixture = try ChecklistFixture()
+        defer { withExtendedLifetime(fixture) {} }
         #expect(
             try LintTarget.targets(of: [fixture.path]) == [
                 LintTarget(folder: fixture.path, files: [])
@@ -70,22 +70,23 @@ struct ChecklistLintTests {
     @Test("Changed content under a locked version is an error until the version is raised")
     func lock() throws {
         let fixture = try ChecklistFixture()
-        try LibraryLock(library: fixture.path).write(fixture.folder.load())
-        #expect(!LibraryLint(fixture.folder).diagnostics.contains { $0.rule == "checklist.noLock" })
+        defer { withExtendedLifetime(fixture) {} }
+        try fixture.lock().write(fixture.load())
+        #expect(!fixture.lint().diagnostics.contains { $0.rule == "checklist.noLock" })
         let changed = ChecklistFixture.checklist.replacing("en: Labour", with: "en: Labor")
         try fixture.write(changed, to: "general/D09.yaml")
-        let lint = LibraryLint(fixture.folder)
+        let lint = fixture.lint()
         #expect(
             lint.diagnostics.contains {
                 $0.rule == "checklist.changedVersion" && $0.severity == .error
             }
         )
-        #expect(LibraryLock(library: fixture.path).changed(in: lint.loaded).map(\.id) == ["D09"])
+        #expect(fixture.lock().changed(in: lint.loaded).map(\.id) == ["D09"])
         try fixture.write(try #require(VersionLine.raised(changed)), to: "general/D09.yaml")
-        let raised = fixture.folder.load()
-        #expect(LibraryLock(library: fixture.path).changed(in: raised).isEmpty)
+        let raised = fixture.load()
+        #expect(fixture.lock().changed(in: raised).isEmpty)
         #expect(
-            LibraryLock(library: fixture.path).check(raised).map(\.rule) == ["checklist.notLocked"]
+            fixture.lock().check(raised).map(\.rule) == ["checklist.notLocked"]
         )
     }
 
@@ -110,7 +111,7 @@ struct ChecklistLintTests {
 
     @Test("The rows for a spreadsheet have every field")
     func records() throws {
-        let lint = LibraryLint(try ChecklistFixture().folder)
+        let lint = try ChecklistFixture().lint()
         let renderer = DiagnosticRenderer(phrasebook: Words.book, language: .en)
         let records = LintSummary.records(renderer.records(lint.diagnostics))
         #expect(records.columns.map(\.key).count == 8)

@@ -9,7 +9,7 @@ import Testing
 struct ChecklistListTests {
     @Test("A point's row counts what it holds")
     func points() throws {
-        let library = try ChecklistFixture().folder.load().library
+        let library = try ChecklistFixture().load().library
         let list = PointList(library, in: nil, language: .en)
         #expect(list.rows == [["D09-01", "No written contract", "3", "2", "2", "✓"]])
         let totals = Words.book.text(list.totals, in: .en)
@@ -18,7 +18,7 @@ struct ChecklistListTests {
 
     @Test("A statute's row has the version in force and the points that cite it")
     func statutes() throws {
-        let library = try ChecklistFixture().folder.load().library
+        let library = try ChecklistFixture().load().library
         let words = PageWords(language: .en, width: 80)
         let day = try #require(CalendarDate("2010-01-01"))
         #expect(
@@ -41,7 +41,7 @@ struct ChecklistListTests {
         arguments: Language.allCases,
     )
     func statute(language: Language) throws {
-        let library = try ChecklistFixture().folder.load().library
+        let library = try ChecklistFixture().load().library
         let page = StatutePage(
             statute: try #require(library.statutes.statute("劳动合同法")),
             library: library,

@@ -15,10 +15,10 @@ struct ChecklistTestingTests {
         in checklist: Checklist.ID? = nil,
     ) throws -> TestReport {
         let fixture = try ChecklistFixture(files)
-        let library = fixture.folder.load().library
+        let library = fixture.load().library
         var report = TestReport()
         report.runExamples(of: library, in: checklist)
-        for scenario in ScenarioFiles(library: fixture.path).scenarios {
+        for scenario in fixture.scenarios().scenarios {
             report.run(scenario, of: library, in: checklist, today: ChecklistTestingTests.today)
         }
         return report

@@ -64,6 +64,7 @@ struct ChecklistWordsTests {
             keys.formUnion(["help.command.\(match.1)", "help.discussion.\(match.1)"])
         }
         for match in text.matches(of: /Help\.option\("([a-z.]+)"\)/) {
+            keys.remove(String(match.1))
             keys.insert("help.option.\(match.1)")
         }
         return keys

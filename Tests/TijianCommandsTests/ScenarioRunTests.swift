@@ -12,11 +12,11 @@ struct ScenarioRunTests {
 
     private func run(_ text: String = ChecklistFixture.scenario) throws -> ScenarioRun {
         let fixture = try ChecklistFixture(["scenarios/shop.yaml": text])
-        let files = ScenarioFiles(library: fixture.path)
+        let files = fixture.scenarios()
         let scenario = try #require(files.scenarios.first)
         return try ScenarioRun(
             scenario,
-            library: fixture.folder.load().library,
+            library: fixture.load().library,
             today: ScenarioRunTests.today,
         )
     }
@@ -91,7 +91,7 @@ struct ScenarioRunTests {
     @Test("A folder without scenarios has none, and a broken one says where")
     func files() throws {
         let fixture = try ChecklistFixture(["scenarios/shop.yaml": "scenario: ["])
-        let files = ScenarioFiles(library: fixture.path)
+        let files = fixture.scenarios()
         #expect(files.scenarios.isEmpty)
         #expect(files.diagnostics.allSatisfy { $0.place != nil } && !files.diagnostics.isEmpty)
         #expect(ScenarioFiles(library: "/nowhere").diagnostics == [])

@@ -14,7 +14,7 @@ struct ShowPageTests {
         _ language: Language,
         on date: CalendarDate = ShowPageTests.date,
     ) throws -> String {
-        let library = try ChecklistFixture().folder.load().library
+        let library = try ChecklistFixture().load().library
         let words = PageWords(language: language, width: 72)
         return try ShownSubject(id, in: library).lines(in: library, on: date, words).joined(
             separator: "\n"
@@ -58,7 +58,7 @@ struct ShowPageTests {
         ],
     )
     func unknown(id: String, key: String) throws {
-        let library = try ChecklistFixture().folder.load().library
+        let library = try ChecklistFixture().load().library
         let refusal = #expect(throws: Diagnostic.self) { _ = try ShownSubject(id, in: library) }
         #expect(refusal?.rule == key)
         #expect(refusal?.remedy?.key == "expression.didYouMean")
