@@ -12,7 +12,13 @@ extension Office {
     }
 
     /// Records changes for a user whose permission has been checked, as in a running interview.
-    func append(_ changes: [SheetChange], to file: inout CheckupFile) throws {
+    ///
+    /// The evidence files that a change names are kept with its entry, and so are those given apart.
+    func append(
+        _ changes: [SheetChange],
+        to file: inout CheckupFile,
+        evidence: [Digest] = [],
+    ) throws {
         let drafts = try changes.map { change in
             let record = try SheetRecord(change)
             return try draft(
@@ -21,10 +27,16 @@ extension Office {
                 in: file.stream,
                 subject: record.subject,
                 replacing: file.heads[record.subject] ?? [],
+                evidence: evidence + Office.evidence(of: change),
             )
         }
         take(try append(drafts), in: &file)
         for change in changes { file.sheet.apply(change) }
+    }
+
+    private static func evidence(of change: SheetChange) -> [Digest] {
+        guard case .search(_, let search?) = change else { return [] }
+        return search.file.flatMap(Digest.init(hex:)).map { [$0] } ?? []
     }
 
     /// Records a decision on a finding.
