@@ -167,6 +167,21 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "TijianCommandsTests",
+            dependencies: [
+                "ChecklistYAML",
+                "Checklists",
+                "Diagnostics",
+                "Interviews",
+                "Practice",
+                "Store",
+                "TijianCommands",
+                "Workflows",
+            ],
+            exclude: ["Goldens"],
+            swiftSettings: settings,
+        ),
         .executableTarget(
             name: "tijian",
             dependencies: ["TijianCommands"],

@@ -8,7 +8,9 @@ public struct TijianCommand: AsyncParsableCommand {
         abstract: Help.command("tijian"),
         discussion: Help.discussion("tijian"),
         version: "0.1.0",
-        subcommands: [],
+        subcommands: [
+            InterviewCommand.self
+        ],
     )
 
     /// Creates the command.
