@@ -190,21 +190,6 @@ let package = Package(
             exclude: ["Goldens"],
             swiftSettings: settings,
         ),
-        .testTarget(
-            name: "TijianCommandsTests",
-            dependencies: [
-                "ChecklistYAML",
-                "Checklists",
-                "Diagnostics",
-                "Interviews",
-                "Practice",
-                "Store",
-                "TijianCommands",
-                "Workflows",
-            ],
-            exclude: ["Goldens"],
-            swiftSettings: settings,
-        ),
         .executableTarget(
             name: "tijian",
             dependencies: ["TijianCommands"],
