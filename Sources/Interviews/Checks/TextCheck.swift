@@ -3,7 +3,7 @@ import Diagnostics
 /// What any text that is typed must keep to.
 enum TextCheck {
     /// The longest text, in characters.
-    static let limit = 20_000
+    static let limit = 8_000
 
     /// What is wrong with a text; nil when nothing is.
     static func problem(

@@ -80,7 +80,7 @@ struct EntryParserTests {
         (.text, "a\tb", "entry.controlCharacter"),
         (.text, "a\u{E000}b", "entry.controlCharacter"), (.text, "好😀", "entry.emoji"),
         (.text, "☎\u{FE0F}", "entry.emoji"),
-        (.text, String(repeating: "长", count: 4_001), "entry.tooLong"),
+        (.text, String(repeating: "长", count: 8_001), "entry.tooLong"),
     ]
 
     @Test("is refused by rule, with a remedy", arguments: EntryParserTests.unreadable)

@@ -41,9 +41,9 @@ struct FolderTroubleTests {
         let descriptor = open(filling.path, O_WRONLY | O_CLOEXEC)
         var size = stat()
         fstat(descriptor, &size)
-        ftruncate(descriptor, size.st_size - 60_000)
+        ftruncate(descriptor, size.st_size - 20_000)
         close(descriptor)
-        let text = String(repeating: "长", count: 20_000)
+        let text = String(repeating: "长", count: 8_000)
         let sheet = try desk.write(
             "sheet: 1\npoints:\n  D09-01:\n    q1: 999\n    remark: \(text)\n",
             to: "long.yaml",
