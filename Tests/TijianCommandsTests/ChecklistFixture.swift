@@ -27,10 +27,14 @@ final class ChecklistFixture {
     func load() -> LoadedLibrary { withExtendedLifetime(self) { LibraryFolder(path: path).load() } }
 
     /// Lints the library while the folder is there.
-    func lint() -> LibraryLint { withExtendedLifetime(self) { LibraryLint(LibraryFolder(path: path)) } }
+    func lint() -> LibraryLint {
+        withExtendedLifetime(self) { LibraryLint(LibraryFolder(path: path)) }
+    }
 
     /// Reads the scenarios while the folder is there.
-    func scenarios() -> ScenarioFiles { withExtendedLifetime(self) { ScenarioFiles(library: path) } }
+    func scenarios() -> ScenarioFiles {
+        withExtendedLifetime(self) { ScenarioFiles(library: path) }
+    }
 
     /// Reads the lock while the folder is there.
     func lock() -> LibraryLock { withExtendedLifetime(self) { LibraryLock(library: path) } }
