@@ -154,6 +154,14 @@ let package = Package(
             resources: languages,
             swiftSettings: settings,
         ),
+        .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
+                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
+                "Practice", "Reports", "Store", "Workflows",
+            ],
+            swiftSettings: settings,
+        ),
 
         // What a person runs.
         .target(
@@ -196,6 +204,15 @@ let package = Package(
                 "Practice", "Reports", "Store", "Workflows",
             ],
             path: "Benchmarks",
+            swiftSettings: settings,
+        ),
+
+        // The built program, run as a user runs it.
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "Store", "tijian", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings,
         ),
     ],

@@ -13,6 +13,7 @@ public struct TijianCommand: AsyncParsableCommand {
             StatutesCommand.self,
             EnterpriseCommand.self,
             CheckupCommand.self,
+            InterviewCommand.self,
             AssessCommand.self,
             ExplainCommand.self,
             ReportCommand.self,

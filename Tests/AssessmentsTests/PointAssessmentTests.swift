@@ -167,6 +167,19 @@ struct PointAssessmentTests {
         #expect(scene.assessed().findings.isEmpty)
     }
 
+    @Test(
+        "A point left to a specialist counts as such, unless answers make a finding or leave one open"
+    )
+    func specialist() throws {
+        var scene = try scene()
+        scene["D09-01"].mark = .needsSpecialist(reason: "税务")
+        #expect(try point(scene).outcome == .needsSpecialist(reason: "税务"))
+        scene["D09-01"].answers = ["late": .yes]
+        #expect(try point(scene).outcome == .undetermined)
+        scene["D09-01"].answers["many"] = .no
+        #expect(try point(scene).outcome == .riskFound(.word))
+    }
+
     @Test("Papers, public records and the tick make the basis of nothing found")
     func bases() throws {
         var scene = try scene()

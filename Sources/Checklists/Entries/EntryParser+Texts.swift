@@ -2,7 +2,7 @@ import Diagnostics
 
 extension EntryParser {
     /// The longest text that is taken, in characters.
-    static let textLimit = 4_000
+    static let textLimit = 20_000
 
     /// `2026-09-30`, `2026.9.30`, `2026/9/30` or `2026年9月30日`.
     func date(_ entry: String) throws(Diagnostic) -> CalendarDate {

@@ -20,8 +20,8 @@ public actor DocumentWorker {
     /// - Parameters:
     ///   - folder: Where the templates and the worker are.
     ///   - environment: `TIJIAN_PYTHON` names the Python, else `.venv/bin/python` beside the folder;
-    ///     `TIJIAN_FONTS` names the folder of the fonts.
-    ///   - timeLimit: Seconds that one document may take.
+    ///     `TIJIAN_FONTS` names the folder of the fonts; `TIJIAN_WORKER_SECONDS` sets the time limit.
+    ///   - timeLimit: Seconds that one document may take where the environment does not say.
     ///   - documentsPerProcess: After how many documents the process is started again.
     public init(
         folder: ReportsFolder,
@@ -30,7 +30,8 @@ public actor DocumentWorker {
         documentsPerProcess: Int = 300,
     ) {
         self.folder = folder
-        self.timeLimit = timeLimit
+        let seconds = environment["TIJIAN_WORKER_SECONDS"].flatMap { Int($0) }
+        self.timeLimit = max(1, seconds ?? timeLimit)
         self.documentsPerProcess = max(1, documentsPerProcess)
         fonts = environment["TIJIAN_FONTS"]
         let named = environment["TIJIAN_PYTHON"].flatMap { $0.isEmpty ? nil : $0 }

@@ -5,8 +5,8 @@ internal import Mustache
 ///
 /// The same report gives the same bytes.
 public struct HTMLRenderer: Sendable {
-    private let library: MustacheLibrary
-    private let style: String
+    let library: MustacheLibrary
+    let style: String
 
     /// Reads and compiles the templates.
     public init(folder: ReportsFolder) throws {
@@ -37,7 +37,7 @@ public struct HTMLRenderer: Sendable {
 
     static let templateNames = [
         "report", "report-cover", "report-overview", "report-conclusion", "report-domains",
-        "report-findings", "report-closing", "report-annexes",
+        "report-findings", "report-closing", "report-annexes", "questionnaire",
     ]
 
     private static func compiled(

@@ -22,6 +22,8 @@ enum Failures {
         let key =
             switch error.resultCode {
             case .SQLITE_FULL: "store.disk.full"
+            // The shared index of the write-ahead log could not grow.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: "store.disk.full"
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: "store.folder.readOnly"
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: "store.database.damaged"
             case .SQLITE_BUSY, .SQLITE_LOCKED: "store.database.busy"

@@ -24,9 +24,10 @@ struct OfficeOptions: ParsableArguments {
     /// The user who is said to act: `--as`, else `TIJIAN_USER`.
     var claimedUser: String { user ?? ProcessInfo.processInfo.environment["TIJIAN_USER"] ?? "" }
 
-    /// Opens the office.
+    /// Opens the office, and warns when the machine's clock cannot be right.
     func office(ifMissing absence: DataFolder.Absence = .refuse) throws -> Office {
         let folder = try DataFolder.open(at: path, ifMissing: absence)
+        if let warning = try folder.journal.clockWarning() { Console.standard.show([warning]) }
         return Office(folder: folder, author: author, today: Clock.today)
     }
 

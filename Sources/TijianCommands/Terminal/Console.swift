@@ -5,6 +5,8 @@ import Foundation
 struct Console: Sendable {
     /// Whether talk may carry colours: standard error is a terminal, and `NO_COLOR` is not set.
     let usesColour: Bool
+    /// Whether talk goes to a terminal that understands more than plain text.
+    let showsKeys: Bool
     /// The width of the terminal in columns.
     let width: Int
     private let output: FileHandle
@@ -22,6 +24,8 @@ struct Console: Sendable {
         talkOutput = talk
         usesColour =
             environment["NO_COLOR"] == nil && TerminalDevice.isTerminal(talk.fileDescriptor)
+        showsKeys =
+            TerminalDevice.isTerminal(talk.fileDescriptor) && environment["TERM"] != "dumb"
         width =
             TerminalDevice.width(of: talk.fileDescriptor) ?? Int(environment["COLUMNS"] ?? "")
             ?? 100
@@ -40,6 +44,11 @@ struct Console: Sendable {
     /// Says something to the person.
     func say(_ text: String) {
         try? Console.write(text + "\n", to: talkOutput)
+    }
+
+    /// Says something to the person that the line goes on after, as a prompt does.
+    func prompt(_ text: String) {
+        try? Console.write(text, to: talkOutput)
     }
 
     /// Says a message to the person.

@@ -15,6 +15,8 @@ enum ExitStatus: Int32 {
     case unknownName = 68
     /// Something that must be installed is not.
     case notInstalled = 69
+    /// Something that should not happen did.
+    case unforeseen = 70
     /// A file or folder cannot be written.
     case cannotWrite = 73
     /// Another process holds the folder; try again.
@@ -35,9 +37,11 @@ enum ExitStatus: Int32 {
         ("worker.notInstalled", .notInstalled),
         ("worker.", .cannotWrite),
         ("store.folder.missing", .noInput),
-        ("store.busy", .busy),
+        ("store.folder.unreachable", .noInput),
+        ("store.database.busy", .busy),
         ("store.folder.readOnly", .cannotWrite),
-        ("store.diskFull", .cannotWrite),
+        ("store.folder.noPermission", .cannotWrite),
+        ("store.disk.full", .cannotWrite),
         ("commands.cannotRead", .noInput),
         ("commands.cannotWrite", .cannotWrite),
         ("commands.outputClosed", .cannotWrite),
@@ -45,5 +49,8 @@ enum ExitStatus: Int32 {
         ("workflow.unknown", .unknownName),
         ("permission.", .refused),
         ("guard.", .refused),
+        ("checkup.notNow", .refused),
+        ("workflow.notInReview", .refused),
+        ("workflow.ownWork", .refused),
     ]
 }

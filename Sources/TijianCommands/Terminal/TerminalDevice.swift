@@ -27,3 +27,24 @@ extension TerminalDevice {
         return readLine() ?? ""
     }
 }
+
+extension TerminalDevice {
+    /// Runs something while the terminal hands over each key and pasted blocks are marked; undone in any case.
+    static func byKey<Result>(
+        _ descriptor: Int32,
+        show: (String) -> Void,
+        _ body: () throws -> Result,
+    ) rethrows -> Result {
+        var before = termios()
+        guard tcgetattr(descriptor, &before) == 0 else { return try body() }
+        var byKey = before
+        byKey.c_lflag &= ~tcflag_t(ICANON | ECHO)
+        tcsetattr(descriptor, TCSADRAIN, &byKey)
+        show("\u{1B}[?2004h")
+        defer {
+            show("\u{1B}[?2004l")
+            tcsetattr(descriptor, TCSADRAIN, &before)
+        }
+        return try body()
+    }
+}

@@ -19,6 +19,25 @@ extension TijianParsableCommand {
         } catch let diagnostic as Diagnostic {
             console.show([diagnostic])
             throw ExitStatus.of(diagnostic).code
+        } catch let error where !error.isForTheParser {
+            console.show([.unforeseen])
+            throw ExitStatus.unforeseen.code
         }
     }
+}
+
+extension Error {
+    /// Whether the argument parser knows what to do with an error.
+    fileprivate var isForTheParser: Bool {
+        self is ExitCode || self is ValidationError || self is CleanExit
+    }
+}
+
+extension Diagnostic {
+    /// What is said of an error that no rule has words for; its own text is for programmers.
+    fileprivate static let unforeseen = Diagnostic(
+        .error,
+        Message("commands.unforeseen"),
+        remedy: Message("commands.unforeseen.remedy"),
+    )
 }

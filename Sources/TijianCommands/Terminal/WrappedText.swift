@@ -54,7 +54,7 @@ struct WrappedText {
         "，", "。", "、", "；", "：", "？", "！", "）", "》", "”", "’", "】", "〕", "…", "%", "％", ",", ".",
         ";", ":", "?", "!", ")",
     ]
-    private static let opening: Set<Character> = ["（", "《", "“", "‘", "【", "〔", "("]
+    private static let opening: Set<Character> = ["（", "《", "“", "‘", "【", "〔", "(", ":"]
 }
 
 extension String {

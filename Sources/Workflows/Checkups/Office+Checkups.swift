@@ -16,17 +16,16 @@ extension Office {
     }
 
     /// The checkup of a number (`体检〔2026〕第001号` or `2026-1`) or of the beginning of its id.
+    ///
+    /// Two devices may have given the same number before they were merged: then only the id tells them apart.
     public func checkup(_ name: String) throws -> Checkup {
         let all = try checkups()
-        if let number = try? DocumentNumber(checkup: name),
-            let found = all.first(where: { $0.number == number })
-        {
-            return found
-        }
-        let found = name.count >= 4 ? all.filter { $0.id.text.hasPrefix(name.lowercased()) } : []
-        guard let checkup = found.first, found.count == 1 else {
-            throw Diagnostic.workflow("unknownCheckup")
-        }
+        let number = try? DocumentNumber(checkup: name)
+        let numbered = all.filter { $0.number == number }
+        let begun = name.count >= 4 ? all.filter { $0.id.text.hasPrefix(name.lowercased()) } : []
+        let found = numbered.isEmpty ? begun : numbered
+        guard let checkup = found.first else { throw Diagnostic.workflow("unknownCheckup") }
+        guard found.count == 1 else { throw Diagnostic.workflow("severalCheckups") }
         return checkup
     }
 

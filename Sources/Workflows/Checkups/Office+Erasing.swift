@@ -20,7 +20,8 @@ extension Office {
 
     /// Erases everything ever recorded of a subject and of what lies below it; the hashes stay.
     ///
-    /// A subject is a path such as `points/D09-01` or `profile/legal_representative`.
+    /// A subject is a path such as `points/D09-01` or `profile/legal_representative`. What makes the checkup a
+    /// checkup stays: its header, its library, its moves and what was issued.
     public func erase(
         subject: String,
         ofCheckup name: String,
@@ -30,7 +31,7 @@ extension Office {
         try Permission.erase.require(actingUser())
         let stream = try stream(ofCheckup: name)
         let targets = try folder.journal.entries(stream, scope: scope).filter { entry in
-            !entry.isErased
+            !entry.isErased && Office.isErasable(entry.header)
                 && (entry.header.subject == subject
                     || entry.header.subject.hasPrefix(subject + "/"))
         }
@@ -46,5 +47,12 @@ extension Office {
             copies = receipt.olderCopies
         }
         return Erasure(entries: targets.count, olderCopies: copies, warnings: warnings)
+    }
+
+    private static func isErasable(_ header: EntryHeader) -> Bool {
+        switch Kind(rawValue: header.kind) {
+        case .sheet, .decision, .papers, .review: true
+        default: false
+        }
     }
 }

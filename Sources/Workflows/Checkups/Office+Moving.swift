@@ -97,6 +97,7 @@ extension Office {
     }
 
     func append(_ drafts: [EntryDraft], movingIn file: inout CheckupFile) throws {
+        try requireUnmoved(file)
         take(try append(drafts), in: &file)
     }
 

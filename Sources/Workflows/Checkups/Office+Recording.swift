@@ -1,5 +1,8 @@
 public import Assessments
+import Checklists
+import Diagnostics
 public import Interviews
+import Practice
 import Store
 
 extension Office {
@@ -12,13 +15,16 @@ extension Office {
 
     /// Records changes for a user whose permission has been checked, as in a running interview.
     ///
-    /// The evidence files that a change names are kept with its entry, and so are those given apart.
+    /// The evidence files that a change names are kept with its entry, and so are those given apart. Of several
+    /// changes of one subject the last is recorded: entries of one transaction do not replace each other.
     func append(
         _ changes: [SheetChange],
         to file: inout CheckupFile,
         evidence: [Digest] = [],
     ) throws {
-        let drafts = try changes.map { change in
+        try requireUnmoved(file)
+        let lasting = Dictionary(changes.map { ($0.subject, $0) }) { _, last in last }
+        let drafts = try changes.filter { lasting[$0.subject] == $0 }.map { change in
             let record = try SheetRecord(change)
             return try draft(
                 record.fields,
@@ -26,11 +32,12 @@ extension Office {
                 in: file.stream,
                 subject: record.subject,
                 replacing: file.heads[record.subject] ?? [],
-                evidence: evidence + Office.evidence(of: change),
+                evidence: evidence + Office.evidence(of: change).filter { !evidence.contains($0) },
             )
         }
         take(try append(drafts), in: &file)
         for change in changes { file.sheet.apply(change) }
+        file.authors.insert(User.ID(author.user))
     }
 
     private static func evidence(of change: SheetChange) -> [Digest] {
@@ -42,6 +49,7 @@ extension Office {
     public func record(_ decision: FindingDecision, in file: inout CheckupFile) throws {
         try Permission.workOnCheckups.require(actingUser())
         try file.requireOpenForWork()
+        try requireUnmoved(file)
         let subject = CheckupSubject.decision(decision)
         let entries = try append([
             draft(
@@ -55,6 +63,19 @@ extension Office {
         take(entries, in: &file)
         file.decisions.removeAll { CheckupSubject.decision($0) == subject }
         file.decisions.append(decision)
+        file.authors.insert(User.ID(author.user))
+    }
+
+    /// Throws when somebody has moved the checkup on since it was read: what was read may no longer hold.
+    func requireUnmoved(_ file: CheckupFile) throws {
+        let slot = try folder.journal.slot(
+            file.stream,
+            subject: CheckupSubject.checkup,
+            scope: scope,
+        )
+        guard slot?.heads.map(\.id) ?? [] == file.heads[CheckupSubject.checkup] ?? [] else {
+            throw Diagnostic.workflow("movedMeanwhile", subject: file.checkup.number.description)
+        }
     }
 
     func take(_ entries: [Entry], in file: inout CheckupFile) {

@@ -6,9 +6,10 @@ extension Office {
     /// Moves a checkup to another library; after issue nothing changes it.
     public func upgrade(_ file: inout CheckupFile, to library: StoredLibrary) throws {
         try Permission.workOnCheckups.require(actingUser())
-        guard CheckupStatus.beforeReport.contains(file.checkup.status) else {
+        guard CheckupStatus.beforeReport.contains(file.checkup.status), file.issued.isEmpty else {
             throw Diagnostic.workflow("issuedLibrary", subject: file.checkup.number.description)
         }
+        try requireUnmoved(file)
         var drafts = try partsToKeep(of: library)
         drafts.append(
             try draft(

@@ -29,7 +29,7 @@ extension Office {
                 $0.id != enterprise.id && $0.registration.code == code
             }
             guard others.isEmpty else {
-                throw Diagnostic.workflow("codeTaken", subject: code.text)
+                throw Diagnostic.workflow("codeTaken", subject: enterprise.id.text)
             }
         }
         let earlier = try held(

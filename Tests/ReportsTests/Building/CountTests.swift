@@ -1,5 +1,8 @@
+import Assessments
+import Checklists
 import Diagnostics
 import Foundation
+import Interviews
 import Testing
 
 @testable import Reports

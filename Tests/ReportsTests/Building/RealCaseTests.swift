@@ -1,3 +1,4 @@
+import Assessments
 import Diagnostics
 import Foundation
 import Interviews

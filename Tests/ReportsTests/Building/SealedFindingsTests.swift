@@ -99,7 +99,7 @@ struct SealedFindingsTests {
         let builder = try SmallCase.full().builder()
         let recipient = HealthReport.Person(name: "示例甲")
         let annex = try #require(builder.sealedAnnex(for: recipient, in: language))
-        #expect(annex.findings.map(\.id) == ["D09-01-F3", "D05-02-F1"].sorted(by: { $0 > $1 }))
+        #expect(annex.findings.map(\.id) == ["D05-02-F1", "D09-01-F3"])
         #expect(annex.findings.map(\.number) == [1, 2])
         #expect(annex.findings.allSatisfy { $0.criminal != nil })
         #expect(annex.recipient == recipient && annex.notices.count == 3)

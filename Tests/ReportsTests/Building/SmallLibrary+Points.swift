@@ -62,7 +62,7 @@ extension SmallLibrary {
         title: text("多人没有书面合同", "Several people have no contract"),
         analysis: text("员工可以主张二倍工资。", "They may claim double wages."),
         likelihood: 4,
-        impact: Impact(property: 3, liability: 2, reach: 1),
+        impact: Impact(property: 3, liability: 3, reach: 1),
         exposure: Exposure(
             kind: .payable,
             debt: "wages",
