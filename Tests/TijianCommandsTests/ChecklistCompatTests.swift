@@ -39,7 +39,7 @@ struct ChecklistCompatTests {
             table.rows { Words.book.text($0, in: .en) } == [
                 [
                     "breaking", "D09-01.group.kind",
-                    "the options late of the question D09-01.group.kind were removed",
+                    "question D09-01.group.kind lost the options late",
                     "D09-01.group.kind",
                 ]
             ]
@@ -49,7 +49,7 @@ struct ChecklistCompatTests {
     @Test("A renamed question keeps its answers")
     func renamed() throws {
         let table = CompatibilityTable(
-            try report("- id: people\n", "- id: staff\n                  aliases: [people]\n")
+            try report("- id: people\n", "- id: staff\n          aliases: [people]\n")
         )
         #expect(!table.isBreaking)
         #expect(table.changes.map(\.subject) == ["D09-01.group.people"])

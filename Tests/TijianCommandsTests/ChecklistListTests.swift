@@ -13,7 +13,7 @@ struct ChecklistListTests {
         let list = PointList(library, in: nil, language: .en)
         #expect(list.rows == [["D09-01", "No written contract", "3", "2", "2", "✓"]])
         let totals = Words.book.text(list.totals, in: .en)
-        #expect(totals == "1 points (1 in the screen), 3 questions, 2 findings, 2 citations")
+        #expect(totals == "points: 1 (in the screen: 1), questions: 3, findings: 2, citations: 2")
     }
 
     @Test("A statute's row has the version in force and the points that cite it")

@@ -13,9 +13,10 @@ struct ShowPageTests {
         _ id: String,
         _ language: Language,
         on date: CalendarDate = ShowPageTests.date,
+        width: Int = 72,
     ) throws -> String {
         let library = try ChecklistFixture().load().library
-        let words = PageWords(language: language, width: 72)
+        let words = PageWords(language: language, width: width)
         return try ShownSubject(id, in: library).lines(in: library, on: date, words).joined(
             separator: "\n"
         ) + "\n"
@@ -43,9 +44,13 @@ struct ShowPageTests {
 
     @Test("The version of the law is the one in force on the day")
     func versions() throws {
-        #expect(try page("D09-01", .zh).contains("第八十二条第一款（2012修正，2013-07-01起施行）"))
+        #expect(try page("D09-01", .zh, width: 200).contains("第八十二条第一款（2012修正，2013-07-01起施行）"))
         let earlier = try #require(CalendarDate("2010-01-01"))
-        #expect(try page("D09-01", .en, on: earlier).contains("2007通过, in force since 2008-01-01"))
+        #expect(
+            try page("D09-01", .en, on: earlier, width: 200).contains(
+                "2007通过, in force since 2008-01-01"
+            )
+        )
     }
 
     @Test(

@@ -8,9 +8,9 @@ extension TestDifference {
     static func lines(of difference: ExampleDifference) -> [TestDifference] {
         switch difference {
         case .entry(let diagnostic): [.problem(diagnostic)]
-        case .findings(let expected, let found): lists(expected, found) { .text($0.text) }
+        case .findings(let expected, let found): lists(expected, found)
         case .possible(let expected, let found, let missing):
-            lists(expected, found) { possible($0, missing) }
+            possible(expected, found, missing)
         case .exposure(let finding, let expected, let found):
             [
                 .differs(
@@ -25,9 +25,9 @@ extension TestDifference {
     /// The lines of a scenario's difference.
     static func lines(of difference: ScenarioDifference) -> [TestDifference] {
         switch difference {
-        case .findings(let expected, let found): lists(expected, found) { .text($0.text) }
+        case .findings(let expected, let found): lists(expected, found)
         case .possible(let expected, let found, let missing):
-            lists(expected, found) { possible($0, missing) }
+            possible(expected, found, missing)
         case .exposure(let kind, let expected, let found):
             [
                 .differs(
@@ -44,28 +44,52 @@ extension TestDifference {
                     found: found?.rawValue ?? "–",
                 )
             ]
-        case .stale(let decision): [.problem(Diagnostic(.error, decision.message))]
+        case .stale(let decision): [.problem(stale(decision))]
         }
     }
 
     private static func lists(
         _ expected: [FindingRule.ID],
         _ found: [FindingRule.ID],
-        _ words: (FindingRule.ID) -> Message.Argument,
     ) -> [TestDifference] {
         let missing = expected.filter { !found.contains($0) }
         let unexpected = found.filter { !expected.contains($0) }
-        return missing.map { .missing(words($0)) } + unexpected.map { .unexpected(words($0)) }
+        return missing.map { .missing(.text($0.text)) }
+            + unexpected.map { .unexpected(.text($0.text)) }
     }
 
-    private static func possible(_ id: FindingRule.ID, _ missing: [String]) -> Message.Argument {
-        let facts = missing.isEmpty ? "–" : missing.joined(separator: ", ")
-        return .message(
-            Message(
-                "checklist.test.possible",
-                ["finding": .text(id.text), "missing": .text(facts)],
+    /// The same for what is only possible: what should not be possible names the facts for want of which it is.
+    private static func possible(
+        _ expected: [FindingRule.ID],
+        _ found: [FindingRule.ID],
+        _ missing: [String],
+    ) -> [TestDifference] {
+        var facts: [String] = []
+        for fact in missing where !facts.contains(fact) { facts.append(fact) }
+        let absent = expected.filter { !found.contains($0) }.map { id in
+            TestDifference.missing(
+                .message(Message("checklist.test.possible", ["finding": .text(id.text)]))
             )
-        )
+        }
+        let surplus = found.filter { !expected.contains($0) }.map { id in
+            TestDifference.unexpected(
+                .message(
+                    Message(
+                        "checklist.test.possibleFor",
+                        [
+                            "finding": .text(id.text),
+                            "missing": .text(facts.joined(separator: ", ")),
+                        ],
+                    )
+                )
+            )
+        }
+        return absent + surplus
+    }
+
+    private static func stale(_ decision: StaleDecision) -> Diagnostic {
+        let finding = decision.decision.finding.text
+        return Diagnostic(.error, Message("checklist.test.stale", ["finding": .text(finding)]))
     }
 
     private static func text(_ low: Int?, _ high: Int?) -> String {
