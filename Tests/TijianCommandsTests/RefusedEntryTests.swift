@@ -49,14 +49,4 @@ struct RefusedEntryTests {
         let script = Script(try office.session(), lines).run()
         #expect(script.says(shows), "\(script.transcript.suffix(400))")
     }
-
-    @Test("a journal that cannot be written leaves memory as it was")
-    func journalFails() throws {
-        let script = Script(try office.session(), ["46", "yes"])
-        try office.office.folder.close()
-        script.run()
-        #expect(script.sheet.profile["headcount"] == nil)
-        #expect(script.session.file.sheet == script.sheet)
-        #expect(script.says("错误"))
-    }
 }
