@@ -50,9 +50,7 @@ struct DocumentWorkerTests {
 
     @Test("One that hangs is killed at its time limit")
     func hangs() async throws {
-        let start = ContinuousClock.now
         #expect(await rule(try worker("exec sleep 600", timeLimit: 1)) == "worker.timeout")
-        #expect(ContinuousClock.now - start < .seconds(120))
     }
 
     @Test("One that ends at once is reported")
