@@ -37,17 +37,22 @@ struct AnswerWords: Sendable {
     /// A question cut down to what is asked: up to its question mark, or its first sentence.
     func short(_ ask: LocalizedText) -> String {
         let text = ask[wording.language].trimmed
-        if let mark = text.firstIndex(where: { $0 == "？" || $0 == "?" }) {
-            return String(text[...mark])
+        let scalars = text.unicodeScalars
+        if let mark = scalars.firstIndex(where: { $0 == "？" || $0 == "?" }) {
+            return String(scalars[...mark])
         }
-        let stop = wording.language == .zh ? "。" : ". "
-        return text.range(of: stop).map { String(text[..<$0.lowerBound]) } ?? text.unstopped
+        let stop = scalars.indices.first { index in
+            scalars[index] == "。"
+                || scalars[index] == "." && scalars[scalars.index(after: index)...].first == " "
+        }
+        return stop.map { String(scalars[..<$0]) } ?? text.clause
     }
 
     /// A question and its answer in one clause.
     func pair(_ ask: LocalizedText, _ answer: String) -> String {
         let question = short(ask)
-        let isAsked = question.hasSuffix("？") || question.hasSuffix("?")
+        let last = question.unicodeScalars.last
+        let isAsked = last == "？" || last == "?"
         return wording.phrase(
             isAsked ? "fact.question" : "fact.label",
             ["question": .text(question), "answer": .text(answer)],
@@ -56,7 +61,7 @@ struct AnswerWords: Sendable {
 
     private func yesNo(_ isYes: Bool, _ question: Question?) -> String {
         let cue = wording.phrase("answer.have.cue")
-        let asksHaving = question.map { short($0.ask).contains(cue) } ?? false
+        let asksHaving = question.map { short($0.ask).holds(cue) } ?? false
         if asksHaving { return wording.phrase(isYes ? "answer.have" : "answer.haveNot") }
         return wording.phrase(isYes ? "print.yes" : "print.no")
     }
@@ -85,11 +90,5 @@ struct AnswerWords: Sendable {
         let words = wording.phrase(key)
         guard let reason, !reason.isEmpty else { return words }
         return words + wording.phrase("brackets", ["text": .text(reason)])
-    }
-}
-
-extension String {
-    fileprivate var unstopped: String {
-        hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self
     }
 }

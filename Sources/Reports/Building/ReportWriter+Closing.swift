@@ -36,7 +36,7 @@ extension ReportWriter {
     var annexes: HealthReport.Annexes {
         .init(
             ratingScale: HealthReport.standardRatingScale(in: language),
-            statutes: statutes,
+            statutes: law.statutes,
             answers: answerSummaries,
         )
     }

@@ -22,7 +22,7 @@ extension ReportWriter {
             rating: rating(assessed.rating),
             facts: facts(finding),
             evidence: evidence(finding),
-            citations: citations(finding),
+            citations: law.citations(finding),
             analysis: analysis(finding, first: first),
             civil: consequences?.civil?[language].trimmed,
             administrative: consequences?.administrative?[language].trimmed,

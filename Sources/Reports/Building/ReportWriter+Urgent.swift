@@ -38,7 +38,7 @@ extension ReportWriter {
             title: clause(finding.assessed.title[language]),
             facts: facts(finding),
             deadline: finding.assessed.urgency?.deadline.description,
-            basis: citations(finding),
+            basis: law.citations(finding),
             consequence: (consequences?.civil ?? consequences?.administrative)?[language].trimmed,
             actions: actions(finding),
         )

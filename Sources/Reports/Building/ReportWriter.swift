@@ -6,11 +6,13 @@ struct ReportWriter: Sendable {
     let file: CaseFile
     let wording: Wording
     let answers: AnswerWords
+    let law: LawBook
 
     init(_ file: CaseFile, in language: Language) {
         self.file = file
         wording = Wording(language: language)
         answers = AnswerWords(wording: wording)
+        law = LawBook(file, wording: wording)
     }
 
     var material: ReportMaterial { file.material }
@@ -58,18 +60,5 @@ struct ReportWriter: Sendable {
     }
 
     /// A text without its full stop, to stand within a sentence.
-    func clause(_ text: String) -> String {
-        let text = text.trimmed
-        return text.hasSuffix("。") || text.hasSuffix(".") ? String(text.dropLast()) : text
-    }
-}
-
-extension String {
-    /// The text without white space at its ends.
-    var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(
-            start.prefix(start.count - start.reversed().prefix(while: \.isWhitespace).count)
-        )
-    }
+    func clause(_ text: String) -> String { text.clause }
 }

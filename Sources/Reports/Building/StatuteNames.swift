@@ -6,11 +6,10 @@ internal import Foundation
 enum StatuteNames {
     /// The full title without its marks; titles within it take single marks, as the law writes them.
     static func title(of statute: Statute?, citedAs name: String, in language: Language) -> String {
-        let title = (statute?.title ?? name).replacing("《", with: "〈").replacing("》", with: "〉")
-        guard language == .en, let english = english[statute?.shortTitle ?? name] else {
-            return title
-        }
-        return english
+        if language == .en, let english = english[statute?.shortTitle ?? name] { return english }
+        let title = statute?.title ?? name
+        guard title.holds("《") else { return title }
+        return title.replacing("《", with: "〈").replacing("》", with: "〉")
     }
 
     private static let english: [String: String] =

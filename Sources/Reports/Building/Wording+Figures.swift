@@ -5,7 +5,8 @@ extension Wording {
     /// An amount to the 分 in 元, grouped by thousands, as facts state it.
     func yuan(_ amount: Rational) -> String {
         guard let cents = amount.hundredths else { return amount.text }
-        let digits = decimal(cents.magnitude, places: 2)
+        var digits = decimal(cents.magnitude, places: 2)
+        if cents % 10 == 0, cents % 100 != 0 { digits += "0" }
         return (cents < 0 ? "-" : "") + phrase("money.yuan", ["amount": .text(digits)])
     }
 
