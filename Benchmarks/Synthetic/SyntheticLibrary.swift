@@ -22,7 +22,7 @@ struct SyntheticLibrary {
             for name in names where missing > 0 {
                 let id = String(name.dropLast(".yaml".count))
                 let text = try String(contentsOfFile: "\(source)/general/\(name)", encoding: .utf8)
-                let copy = text.replacingOccurrences(of: id, with: "\(letter)\(id.dropFirst())")
+                let copy = SyntheticLibrary.copy(of: text, as: "\(letter)\(id.dropFirst())", id)
                 let cut = SyntheticLibrary.cut(copy, toPoints: missing)
                 missing -= cut.points
                 try cut.text.write(
@@ -32,6 +32,12 @@ struct SyntheticLibrary {
                 )
             }
         }
+    }
+
+    /// A checklist under another id; earlier ids of points, which only one library may have once, are left out.
+    private static func copy(of text: String, as copy: String, _ id: String) -> String {
+        text.replacing(/\n +aliases: \[[A-Z].*\]/, with: "")
+            .replacingOccurrences(of: id, with: copy)
     }
 
     private static func cut(_ text: String, toPoints limit: Int) -> (text: String, points: Int) {

@@ -30,7 +30,7 @@ struct ChecklistDecodingTests {
     @Test("An example keeps what was entered")
     func example() throws {
         let example = try #require(Decoded(SampleFiles.checklist).checklist?.points[0].examples[0])
-        #expect(example.enterprise == ["headcount": "46"])
+        #expect(example.enterprise == [ExampleAnswer(id: "headcount", entry: .value("46"))])
         #expect(
             example.answers == [
                 ExampleAnswer(id: "all_signed", entry: .value("no")),

@@ -32,8 +32,11 @@ struct ShippedChecklistsTests {
     func snapshot() throws {
         let library = LibraryFolder(path: ShippedChecklistsTests.root).load().library
         let snapshot = SnapshotCodec.encode(library, hash: Digest.of)
-        let opened = try SnapshotCodec.decode(manifest: snapshot.manifest) { snapshot.blobs[$0] }
+        let opened = try SnapshotCodec.decode(manifest: snapshot.manifest, hash: Digest.of) { _ in
+            snapshot.blobs
+        }
         #expect(opened.checklists.map(\.checklist.id) == library.checklists.map(\.checklist.id))
+        #expect(opened.checklists.map(\.compiled) == library.checklists.map(\.compiled))
         for (old, new) in zip(library.points, opened.points) {
             #expect(old.point.withoutExamples == new.point)
         }

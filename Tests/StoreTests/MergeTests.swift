@@ -87,7 +87,7 @@ import Testing
         return Dictionary(grouping: heads, by: \.header.subject).sorted { $0.key < $1.key }.map {
             subject,
             heads in
-            Slot(stream: World.checkup, subject: subject, heads: heads)
+            Slot(stream: World.checkup, subject: subject, heads: heads.map(Head.init))
         }
     }
 
@@ -151,13 +151,13 @@ import Testing
         #expect((report.added, report.quarantined) == (1, 1))
         #expect(report.messages.map(\.rule) == ["store.merge.quarantined"])
         #expect(try here.journal.quarantined(scope: World.firm) == [late])
-        #expect(try here.slots().map(\.heads) == [[early]])
+        #expect(try here.slots().map(\.heads) == [[Head(early)]])
         #expect(try here.merge(from: .folder(path: there.path)).known == 2)
         #expect(try here.verify().quarantined == 1)
         #expect(try here.releaseQuarantine().added == 0)
         world.now = now + 3 * 86_400_000
         #expect(try here.releaseQuarantine().added == 1)
-        #expect(try here.slots().map(\.heads) == [[late]])
+        #expect(try here.slots().map(\.heads) == [[Head(late)]])
         #expect(try here.journal.quarantined(scope: World.firm).isEmpty)
     }
 

@@ -12,7 +12,7 @@ import Testing
         let other = try folder.answer("b", "3")
         let slots = try folder.slots()
         #expect(slots.map(\.subject) == ["a", "b"])
-        #expect(slots.map(\.heads) == [[second], [other]])
+        #expect(slots.map(\.heads) == [[Head(second)], [Head(other)]])
         #expect(slots.map(\.isConflict) == [false, false])
     }
 
@@ -31,9 +31,9 @@ import Testing
         let left = try folder.answer("a", "1", replaces: [origin.id])
         let right = try folder.answer("a", "2", replaces: [origin.id])
         let slot = try #require(try folder.slots().first)
-        #expect(slot.heads == [left, right])
+        #expect(slot.heads == [Head(left), Head(right)])
         #expect(slot.isConflict)
-        #expect(slot.current == right)
+        #expect(slot.current == Head(right))
         let settled = try folder.answer("a", "1")
         #expect(settled.header.replaces == [left.id, right.id])
         #expect(try folder.slots().map(\.isConflict) == [false])
@@ -59,9 +59,9 @@ import Testing
         let late = try fast.answer("a", "1")
         _ = try slow.merge(from: .folder(path: fast.path))
         let successor = try slow.answer("a", "2", replaces: [late.id])
-        #expect(try slow.slots().map(\.heads) == [[successor]])
+        #expect(try slow.slots().map(\.heads) == [[Head(successor)]])
         _ = try fast.merge(from: .folder(path: slow.path))
-        #expect(try fast.slots().map(\.heads) == [[successor]])
+        #expect(try fast.slots().map(\.heads) == [[Head(successor)]])
     }
 
     @Test("Nothing is appended whose requirement is missing or was replaced")

@@ -31,8 +31,11 @@ struct IssuingTests {
             subject: "issue/1",
             scope: Office.firmScope,
         )
+        let entry = try slot?.current.flatMap {
+            try world.folder.journal.entry($0.id, scope: Office.firmScope)
+        }
         #expect(
-            Set(slot?.current?.header.evidence.map(\.hex) ?? [])
+            Set(entry?.header.evidence.map(\.hex) ?? [])
                 == Set(issue.report.files.map(\.hash.text))
         )
     }

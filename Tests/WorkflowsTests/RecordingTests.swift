@@ -123,7 +123,10 @@ struct RecordingTests {
             subject: "searches/00000000-0000-7000-8000-0000000000a1",
             scope: Office.firmScope,
         )
-        #expect(slot?.current?.header.evidence.map(\.hex) == [hash])
+        let entry = try slot?.current.flatMap {
+            try world.folder.journal.entry($0.id, scope: Office.firmScope)
+        }
+        #expect(entry?.header.evidence.map(\.hex) == [hash])
         #expect(try world.folder.verify().isSound)
     }
 

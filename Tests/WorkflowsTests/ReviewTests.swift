@@ -17,7 +17,7 @@ struct ReviewTests {
         #expect(file.checkup.status == .inReview)
         let moves = try world.folder.journal.entries(file.stream, scope: Office.firmScope)
             .filter { $0.header.kind == Kind.status.rawValue }
-            .compactMap { try Payload.decoded(StatusChange.self, from: $0)?.action }
+            .compactMap { try Payload.decoded(StatusChange.self, from: Head($0))?.action }
         #expect(moves == [.start, .analyze, .draft, .submitForReview])
     }
 

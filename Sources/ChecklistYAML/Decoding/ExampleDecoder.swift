@@ -12,13 +12,13 @@ struct ExampleDecoder {
         guard let fields = Fields(node, .example, decoding) else { return nil }
         let baseDate = fields.date("base_date")
         let expected = expectation(fields["expect"])
-        let answers = fields["answers"].map(answers) ?? []
+        let answers = fields["answers"].map(self.answers) ?? []
         guard let baseDate else { return nil }
         return Example(
             name: fields.line("name"),
             baseDate: baseDate,
-            enterprise: lines(fields["enterprise"]),
-            facts: lines(fields["facts"]),
+            enterprise: fields["enterprise"].map(self.answers) ?? [],
+            facts: fields["facts"].map(self.answers) ?? [],
             parameters: lines(fields["parameters"]),
             answers: answers,
             expected: expected,

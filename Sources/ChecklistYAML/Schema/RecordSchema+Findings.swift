@@ -67,8 +67,8 @@ extension RecordSchema {
         [
             .required("name", .line),
             .required("base_date", .date),
-            .optional("enterprise", .map(.line)),
-            .optional("facts", .map(.line)),
+            .optional("enterprise", .map(.entered)),
+            .optional("facts", .map(.entered)),
             .optional("parameters", .map(.decimal)),
             .required("answers", .map(.entered)),
             .required("expect", .record(expectation)),

@@ -60,33 +60,43 @@ struct SnapshotManifest: WireRecord {
     }
 }
 
-/// A checklist without its points, which stand by their hashes.
+/// A checklist without its points and its compiled expressions, which stand by their hashes.
 struct SnapshotChecklist: WireRecord {
     let header: Checklist
     let points: [String]
+    let expressions: String
 
-    init(_ checklist: Checklist, points: [String]) {
+    init(_ checklist: Checklist, points: [String], expressions: String) {
         header = checklist.with(points: [])
         self.points = points
+        self.expressions = expressions
     }
 
     init(_ reader: WireReader) throws(Diagnostic) {
         var reader = reader
         header = try Checklist(reader)
         var points: [String] = []
+        var expressions: String?
         while let field = try reader.next() {
-            if field.number == 8 { points.append(field.text) }
+            switch field.number {
+            case 8: points.append(field.text)
+            case 9: expressions = field.text
+            default: break
+            }
         }
+        guard let expressions else { throw .damagedSnapshot }
         self.points = points
+        self.expressions = expressions
     }
 
     func write(to writer: inout WireWriter) {
         header.write(to: &writer)
         writer.texts(8, points)
+        writer.text(9, expressions)
     }
 }
 
-/// Fields 1 to 6 are the header, field 7 the points; field 8 belongs to `SnapshotChecklist`.
+/// Fields 1 to 6 are the header, field 7 the points; fields 8 and 9 belong to `SnapshotChecklist`.
 extension Checklist: WireRecord {
     init(_ reader: WireReader) throws(Diagnostic) {
         var reader = reader

@@ -62,14 +62,18 @@ extension Example: WireRecord {
         var reader = reader
         var name = ""
         var baseDate: CalendarDate?
-        var mappings: [Int: [WireEntry]] = [:]
+        var enterprise: [ExampleAnswer] = []
+        var facts: [ExampleAnswer] = []
+        var parameters: [WireEntry] = []
         var answers: [ExampleAnswer] = []
         var expected = Expectation(findings: [])
         while let field = try reader.next() {
             switch field.number {
             case 1: name = field.text
             case 2: baseDate = try field.date()
-            case 3, 4, 5: mappings[field.number, default: []].append(try field.record())
+            case 3: enterprise.append(try field.record())
+            case 4: facts.append(try field.record())
+            case 5: parameters.append(try field.record())
             case 6: answers.append(try field.record())
             case 7: expected = try field.record()
             default: break
@@ -79,9 +83,9 @@ extension Example: WireRecord {
         self.init(
             name: name,
             baseDate: baseDate,
-            enterprise: WireEntry.mapping(mappings[3] ?? []),
-            facts: WireEntry.mapping(mappings[4] ?? []),
-            parameters: WireEntry.mapping(mappings[5] ?? []),
+            enterprise: enterprise,
+            facts: facts,
+            parameters: WireEntry.mapping(parameters),
             answers: answers,
             expected: expected,
         )
@@ -90,8 +94,8 @@ extension Example: WireRecord {
     func write(to writer: inout WireWriter) {
         writer.text(1, name)
         writer.number(2, baseDate.dayNumber)
-        writer.records(3, WireEntry.of(enterprise))
-        writer.records(4, WireEntry.of(facts))
+        writer.records(3, enterprise)
+        writer.records(4, facts)
         writer.records(5, WireEntry.of(parameters))
         writer.records(6, answers)
         writer.record(7, expected)

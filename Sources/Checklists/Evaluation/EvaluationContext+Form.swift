@@ -15,16 +15,13 @@ extension EvaluationContext {
         var enterprise = profile.map { $0 ?? .unknown }
         var facts = gates.map { $0 ?? .unknown }
         func visibility(_ when: Expression?) -> Visibility {
-            guard let when else { return .shown }
             let context = EvaluationContext(
                 enterprise: enterprise,
                 facts: facts,
                 parameters: parameters,
                 baseDate: baseDate,
             )
-            return Visibility(
-                Evaluator(.empty, answers: [], context: context).evaluate(when).truth
-            )
+            return context.visibility(of: when)
         }
         for (index, question) in form.profile.enumerated() {
             enterprise[index] = Evaluator.shown(visibility(question.when), profile[index])
@@ -33,6 +30,16 @@ extension EvaluationContext {
             facts[index] = Evaluator.shown(visibility(question.when), gates[index])
         }
         self.init(enterprise: enterprise, facts: facts, parameters: parameters, baseDate: baseDate)
+    }
+
+    /// What an expression over the profile, the gates and the figures is worth.
+    public func evaluate(_ expression: Expression) -> Evaluation {
+        Evaluator(.empty, answers: [], context: self).evaluate(expression)
+    }
+
+    /// Whether a question of the profile form is asked.
+    public func visibility(of when: Expression?) -> Visibility {
+        when.map { Visibility(evaluate($0).truth) } ?? .shown
     }
 
     /// The dated figures in force on a day in a district, by position; unknown where there is none.

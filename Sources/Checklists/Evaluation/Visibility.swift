@@ -8,7 +8,7 @@ public enum Visibility: Hashable, Sendable {
     case undetermined
 
     /// From a condition by Kleene's three values.
-    init(_ truth: Bool?) {
+    public init(_ truth: Bool?) {
         switch truth {
         case true?: self = .shown
         case false?: self = .hidden

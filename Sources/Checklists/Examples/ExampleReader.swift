@@ -49,22 +49,24 @@ struct ExampleReader {
     }
 
     private mutating func shared(
-        _ entries: [String: String],
+        _ entries: [ExampleAnswer],
         _ questions: [CompiledQuestion],
         _ prefix: String,
         _ place: Place?,
     ) -> [Evaluation?] {
         var answers: [Evaluation?] = Array(repeating: nil, count: questions.count)
-        for (id, text) in entries.sorted(by: { $0.key < $1.key }) {
-            guard let index = questions.firstIndex(where: { $0.question.id.text == id }) else {
+        for entry in entries {
+            let place = entry.place ?? place
+            guard let index = questions.firstIndex(where: { $0.question.id.text == entry.id })
+            else {
                 unknown(
-                    "\(prefix).\(id)",
+                    "\(prefix).\(entry.id)",
                     among: questions.map { "\(prefix).\($0.question.id)" },
                     place,
                 )
                 continue
             }
-            answers[index] = read(EntryParser(for: questions[index].question), text, place)
+            answers[index] = read(entry.entry, questions[index].question, place)
         }
         return answers
     }

@@ -7,9 +7,9 @@ public struct Example: Codable, Sendable {
     /// The base date.
     public let baseDate: CalendarDate
     /// Fields of the profile, as entered.
-    public let enterprise: [String: String]
+    public let enterprise: [ExampleAnswer]
     /// Gate questions, as entered.
-    public let facts: [String: String]
+    public let facts: [ExampleAnswer]
     /// Dated figures, as entered.
     public let parameters: [String: String]
     /// The answers by question, as entered; `{state: dont_know}` is nil.
@@ -23,8 +23,8 @@ public struct Example: Codable, Sendable {
     public init(
         name: String,
         baseDate: CalendarDate,
-        enterprise: [String: String] = [:],
-        facts: [String: String] = [:],
+        enterprise: [ExampleAnswer] = [],
+        facts: [ExampleAnswer] = [],
         parameters: [String: String] = [:],
         answers: [ExampleAnswer],
         expected: Expectation,
@@ -56,8 +56,8 @@ public struct Example: Codable, Sendable {
         self.init(
             name: try container.decode(String.self, forKey: .name),
             baseDate: try container.decode(CalendarDate.self, forKey: .baseDate),
-            enterprise: try container.decode([String: String].self, forKey: .enterprise),
-            facts: try container.decode([String: String].self, forKey: .facts),
+            enterprise: try container.decode([ExampleAnswer].self, forKey: .enterprise),
+            facts: try container.decode([ExampleAnswer].self, forKey: .facts),
             parameters: try container.decode([String: String].self, forKey: .parameters),
             answers: try container.decode([ExampleAnswer].self, forKey: .answers),
             expected: try container.decode(Expectation.self, forKey: .expected),

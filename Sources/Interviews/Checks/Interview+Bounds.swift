@@ -28,7 +28,7 @@ extension Interview {
 
     private func bound(_ expression: Expression, _ location: Location) -> Value? {
         guard let number = location.point else {
-            return FormEvaluation.of(expression, in: context).value
+            return context.evaluate(expression).value
         }
         let position = index.positions[number]
         return evaluator(ofChecklist: position.checklist).evaluate(

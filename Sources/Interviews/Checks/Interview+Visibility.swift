@@ -29,7 +29,7 @@ extension Interview {
                 row: RowPosition(table: reference, row: row),
                 question: question,
             )
-        case .paper: return Visibility(truth: evaluator.applies(position.point))
+        case .paper: return Visibility(evaluator.applies(position.point))
         case .point, .profile, .gate, .parameter: return .shown
         }
     }

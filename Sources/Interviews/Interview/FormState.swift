@@ -23,8 +23,8 @@ struct FormState {
             baseDate: sheet.baseDate,
         )
         self.context = context
-        profile = library.form.profile.map { FormEvaluation.visibility($0.when, in: context) }
-        gates = library.form.gates.map { FormEvaluation.visibility($0.when, in: context) }
+        profile = library.form.profile.map { context.visibility(of: $0.when) }
+        gates = library.form.gates.map { context.visibility(of: $0.when) }
         unknownFigures = known.indices.filter { known[$0] == .unknown }
     }
 
@@ -40,37 +40,5 @@ struct FormState {
             }
             return given
         }
-    }
-}
-
-/// Expressions of the profile form, which no checklist's question can be part of.
-enum FormEvaluation {
-    static func of(_ expression: Expression, in context: EvaluationContext) -> Evaluation {
-        let empty = Checklist(
-            id: "",
-            version: 0,
-            domain: "",
-            title: LocalizedText(same: ""),
-            verifiedOn: context.baseDate,
-            points: [],
-        )
-        let compiled = ChecklistCompiler(form: .empty, parameters: []).compile(empty).compiled
-        return Evaluator(compiled, answers: [], context: context).evaluate(expression)
-    }
-
-    static func visibility(_ when: Expression?, in context: EvaluationContext) -> Visibility {
-        when.map { Visibility(truth: of($0, in: context).truth) } ?? .shown
-    }
-}
-
-extension Visibility {
-    /// From a condition by Kleene's three values.
-    init(truth: Bool?) {
-        self =
-            switch truth {
-            case true?: .shown
-            case false?: .hidden
-            case nil: .undetermined
-            }
     }
 }

@@ -5,7 +5,10 @@ extension Interview {
         if let known = cache.formWalk { return known }
         var walk = SectionWalk()
         add(library.form.profile, form.profile, sheet.profile, Slot.profile, to: &walk)
-        add(library.form.gates, form.gates, sheet.facts, Slot.gate, to: &walk)
+        add(library.form.gates, form.gates, sheet.facts, Slot.gate, to: &walk) { gate in
+            sheet.facts[library.form.gates[gate].question.id] != nil
+                || isNeeded(gate: gate, in: .everything)
+        }
         for figure in form.unknownFigures where isWanted(figure: figure) {
             let answer = sheet.parameters[library.parameters[figure].id]
             walk.append(
@@ -28,8 +31,9 @@ extension Interview {
         _ answers: [Question.ID: Answer],
         _ slot: (Int) -> Slot,
         to walk: inout SectionWalk,
+        where isWanted: (Int) -> Bool = { _ in true },
     ) {
-        for (position, question) in questions.enumerated() {
+        for (position, question) in questions.enumerated() where isWanted(position) {
             switch visibilities[position] {
             case .hidden: continue
             case .undetermined: walk.undetermined.append(slot(position))
@@ -39,7 +43,7 @@ extension Interview {
                         slot(position),
                         question,
                         answers[question.question.id],
-                        isFirstLevel: question.when == nil,
+                        isFirstLevel: true,
                     )
                 )
             }

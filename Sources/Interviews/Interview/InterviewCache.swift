@@ -11,6 +11,7 @@ final class InterviewCache {
     var dependencies: [[PointDependencies]?]
     /// By figure that the library does not know: the points that mention it.
     var mentions: [Int: [Int]] = [:]
+    var gateUses: GateUses?
 
     init(checklists: Int, points: Int) {
         evaluators = Array(repeating: nil, count: checklists)
@@ -27,6 +28,7 @@ final class InterviewCache {
         tallies = other.tallies
         dependencies = other.dependencies
         mentions = other.mentions
+        gateUses = other.gateUses
     }
 
     func copy() -> InterviewCache { InterviewCache(copying: self) }

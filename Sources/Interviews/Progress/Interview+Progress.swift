@@ -45,7 +45,7 @@ extension Interview {
         let walk = walk(ofSection: section)
         var tally = selection == .everything ? walk.tally : Tally()
         if selection != .everything {
-            for entry in walk.entries where selection.includes(entry) { tally.count(entry) }
+            for entry in walk.entries where includes(entry, selection) { tally.count(entry) }
             tally.undetermined = walk.undetermined.count
         }
         guard section > 0 else { return tally }
@@ -65,7 +65,7 @@ extension Interview {
         let point = point(section - 1).point
         guard let papers = sheet.points[point.id]?.papers, !papers.isEmpty else { return 0 }
         return walk.entries.count { entry in
-            guard case .paper(let position) = entry.slot, selection.includes(entry) else {
+            guard case .paper(let position) = entry.slot, includes(entry, selection) else {
                 return false
             }
             return papers[point.papers[position]]?.wasSeen == true

@@ -13,7 +13,7 @@ extension Interview {
             let slot = section == start?.section ? start?.slot : nil
             if let entry = walk(ofSection: section).firstOpen(
                 after: slot,
-                where: selection.includes,
+                where: { includes($0, selection) },
             ) {
                 return step(entry, section)
             }
@@ -29,7 +29,8 @@ extension Interview {
         guard let start = try? location(of: address) else { return nil }
         for section in (0...start.section).reversed() where includes(section, selection) {
             let entry = walk(ofSection: section).entries.last { entry in
-                (section < start.section || entry.slot < start.slot) && selection.includes(entry)
+                (section < start.section || entry.slot < start.slot)
+                    && includes(entry, selection)
             }
             if let entry { return step(entry, section) }
         }
@@ -57,7 +58,7 @@ extension Interview {
     public func firstStep(of point: RiskPoint.ID, in selection: Selection = .everything) -> Step? {
         guard let place = library.position(of: point) else { return nil }
         let section = index.number(checklist: place.checklist, point: place.point) + 1
-        let entries = walk(ofSection: section).entries.filter(selection.includes)
+        let entries = walk(ofSection: section).entries.filter { includes($0, selection) }
         return (entries.first { $0.status == .open } ?? entries.first).map { step($0, section) }
     }
 
@@ -71,7 +72,7 @@ extension Interview {
     private func steps(in selection: Selection, where isWanted: (WalkEntry) -> Bool) -> [Step] {
         (0..<sectionCount).filter { includes($0, selection) }.flatMap { section in
             walk(ofSection: section).entries
-                .filter { selection.includes($0) && isWanted($0) }
+                .filter { includes($0, selection) && isWanted($0) }
                 .map { step($0, section) }
         }
     }

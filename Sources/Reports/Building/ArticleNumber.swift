@@ -4,7 +4,7 @@ internal import Diagnostics
 /// The place of a citation within its statute, in the order and the words of the law.
 struct ArticleNumber: Hashable, Comparable, Sendable {
     /// The article as the checklist writes it, such as `82` or `276-1`.
-    private let text: String
+    let text: String
     private let article: Int
     private let inserted: Int
     private let paragraph: Int

@@ -6,6 +6,8 @@ internal import Practice
 struct LawBook: Sendable {
     /// The statutes that the findings of the report cite: a line for each version, by kind, then title.
     let statutes: [HealthReport.StatuteEntry]
+    /// The wording of what they cite, in the same order; empty where none was asked for.
+    let articles: [HealthReport.ArticleEntry]
     private let lines: [String: [HealthReport.Citation]]
 
     init(_ file: CaseFile, wording: Wording) {
@@ -22,11 +24,16 @@ struct LawBook: Sendable {
         var seen: Set<String> = []
         for finding in file.open where seen.insert(LawBook.key(finding)).inserted {
             for citation in writer.serving(finding.citations) {
-                cited[writer.edition(of: citation), default: CitedArticles()].add(citation)
+                let edition = writer.edition(of: citation)
+                cited[edition, default: CitedArticles(writer.source(of: citation))].add(citation)
             }
         }
         self.lines = lines
-        statutes = cited.sorted { $0.key < $1.key }.map { $1.entry($0, wording) }
+        let sorted = cited.sorted { $0.key < $1.key }
+        statutes = sorted.map { $1.entry($0, wording) }
+        articles = file.material.articleTexts.map { texts in
+            sorted.flatMap { $1.wording($0, wording, texts) }
+        } ?? []
     }
 
     /// The law of a finding: a line for each statute in one version, in the order of the checklist.

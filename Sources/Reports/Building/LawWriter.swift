@@ -63,6 +63,14 @@ struct LawWriter {
         return edition
     }
 
+    /// The statute and the version that a citation speaks of, where the registry knows both.
+    func source(of citation: Citation) -> (statute: Statute, version: StatuteVersion)? {
+        guard let statute = registry.statute(citation.statute),
+            let version = statute.version(on: citation.lawDate(for: baseDate))
+        else { return nil }
+        return (statute, version)
+    }
+
     /// A citation but for its article.
     private mutating func line(_ citation: Citation) -> HealthReport.Citation {
         let edition = edition(of: citation)

@@ -33,6 +33,8 @@ public struct ReportMaterial: Sendable {
     public var review: Review?
     /// Whether the report says that a sealed annex exists, where one does.
     public var mentionsSealedAnnex: Bool
+    /// The articles of the statutes that this machine has, for an annex with their wording; nil for none.
+    public var articleTexts: ArticleTexts?
 
     /// Creates it from its parts.
     public init(
@@ -50,6 +52,7 @@ public struct ReportMaterial: Sendable {
         reviewer: User? = nil,
         review: Review? = nil,
         mentionsSealedAnnex: Bool = true,
+        articleTexts: ArticleTexts? = nil,
     ) {
         self.library = library
         self.sheet = sheet
@@ -65,6 +68,7 @@ public struct ReportMaterial: Sendable {
         self.reviewer = reviewer
         self.review = review
         self.mentionsSealedAnnex = mentionsSealedAnnex
+        self.articleTexts = articleTexts
     }
 
     /// Whether the firm checks a client of its own, so that no authority has a part in it.

@@ -37,6 +37,7 @@ extension ReportWriter {
         .init(
             ratingScale: HealthReport.standardRatingScale(in: language),
             statutes: law.statutes,
+            articles: law.articles,
             answers: answerSummaries,
         )
     }

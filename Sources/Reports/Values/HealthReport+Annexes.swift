@@ -5,6 +5,8 @@ extension HealthReport {
         public var ratingScale: [Table]
         /// The statutes cited.
         public var statutes: [StatuteEntry]
+        /// The wording of the articles cited, where the lawyer asked for it and this machine has it.
+        public var articles: [ArticleEntry]
         /// The questionnaire in short.
         public var answers: [AnswerSummary]
         /// Whether a receipt form is printed.
@@ -14,11 +16,13 @@ extension HealthReport {
         public init(
             ratingScale: [Table] = [],
             statutes: [StatuteEntry] = [],
+            articles: [ArticleEntry] = [],
             answers: [AnswerSummary] = [],
             receipt: Bool = true,
         ) {
             self.ratingScale = ratingScale
             self.statutes = statutes
+            self.articles = articles
             self.answers = answers
             self.receipt = receipt
         }

@@ -17,13 +17,6 @@ struct EntryRow {
     /// The beginning of every query for entries.
     static let select = "SELECT position, \(columns) FROM"
 
-    /// The same, where other tables are joined.
-    static let joined =
-        "SELECT "
-        + "position, \(columns)".split(separator: ", ").map { "entries.\($0)" }.joined(
-            separator: ", "
-        )
-
     /// The order of clock, device and hash.
     static let inOrder = "ORDER BY milliseconds, counter, device, hash"
 

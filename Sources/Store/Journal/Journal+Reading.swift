@@ -1,26 +1,55 @@
 public import Diagnostics
-import Foundation
+public import Foundation
 import GRDB
 
 extension Journal {
     /// What is in force in a stream, by subject.
     public func slots(_ stream: StreamID, scope: Scope) throws -> [Slot] {
         let sql = """
-            \(EntryRow.joined) FROM heads CROSS JOIN entries ON entries.position = heads.entry
+            \(HeadRow.select)
             WHERE heads.owner = ? AND heads.stream = ? ORDER BY heads.subject
             """
         let values = [scope.owner.databaseValue, stream.text.databaseValue]
-        return Journal.slots(try read { try Journal.entries(sql, values, $0) }, stream)
+        return Journal.slots(try read { try Journal.heads(sql, values, $0) }, stream)
     }
 
     /// What is in force for one subject, or nil when nothing is.
     public func slot(_ stream: StreamID, subject: String, scope: Scope) throws -> Slot? {
         let sql = """
-            \(EntryRow.joined) FROM heads CROSS JOIN entries ON entries.position = heads.entry
+            \(HeadRow.select)
             WHERE heads.owner = ? AND heads.stream = ? AND heads.subject = ?
             """
         let values = [scope.owner.databaseValue, stream.text.databaseValue, subject.databaseValue]
-        return Journal.slots(try read { try Journal.entries(sql, values, $0) }, stream).first
+        return Journal.slots(try read { try Journal.heads(sql, values, $0) }, stream).first
+    }
+
+    /// The payloads in force for some subjects, where there are any that have not been erased: the latest of each.
+    public func payloads(
+        _ stream: StreamID,
+        subjects: [String],
+        scope: Scope,
+    ) throws -> [String: Data] {
+        let sql = """
+            SELECT entries.payload FROM heads CROSS JOIN entries ON entries.position = heads.entry
+            WHERE heads.owner = ? AND heads.stream = ? AND heads.subject = ?
+            \(EntryRow.inOrder)
+            """
+        return try read { db in
+            var payloads: [String: Data] = [:]
+            for subject in subjects {
+                let rows = try db.rows(
+                    sql,
+                    [
+                        scope.owner.databaseValue, stream.text.databaseValue,
+                        subject.databaseValue,
+                    ],
+                )
+                while let row = try rows.next() {
+                    if let payload = row[0] as Data? { payloads[subject] = payload }
+                }
+            }
+            return payloads
+        }
     }
 
     /// All entries of a stream, in the order of clock and device.
@@ -103,15 +132,35 @@ extension Journal {
         return entries
     }
 
-    private static func slots(_ entries: [Entry], _ stream: StreamID) -> [Slot] {
+    private static func heads(
+        _ sql: String,
+        _ values: [DatabaseValue],
+        _ db: Database,
+    ) throws -> [Head] {
+        let rows = try db.rows(sql, values)
+        var heads: [Head] = []
+        while let row = try rows.next() { heads.append(try HeadRow.head(row)) }
+        return heads
+    }
+
+    /// The slots of heads that are in the order of their subjects.
+    private static func slots(_ heads: [Head], _ stream: StreamID) -> [Slot] {
         var slots: [Slot] = []
-        var rest = entries[...]
-        while let subject = rest.first?.header.subject {
-            let heads = rest.prefix { $0.header.subject == subject }
+        slots.reserveCapacity(heads.count)
+        var start = 0
+        while start < heads.count {
+            let subject = heads[start].subject
+            var end = start + 1
+            while end < heads.count, heads[end].subject == subject { end += 1 }
+            let own = Array(heads[start..<end])
             slots.append(
-                Slot(stream: stream, subject: subject, heads: heads.sorted(by: Entry.isBefore))
+                Slot(
+                    stream: stream,
+                    subject: subject,
+                    heads: own.count == 1 ? own : own.sorted(by: Head.isBefore),
+                )
             )
-            rest = rest.dropFirst(heads.count)
+            start = end
         }
         return slots
     }

@@ -5,10 +5,10 @@ public struct Slot: Hashable, Sendable {
     /// The subject.
     public let subject: String
     /// The entries in force, earliest first; more than one when devices recorded without knowing of each other.
-    public let heads: [Entry]
+    public let heads: [Head]
 
     /// The entry that shows until a person settles a conflict: the latest by clock, then device.
-    public var current: Entry? { heads.last }
+    public var current: Head? { heads.last }
 
     /// Whether entries in force say different things.
     ///
@@ -17,8 +17,8 @@ public struct Slot: Hashable, Sendable {
         let voices = heads.filter { !$0.isErased }
         guard let first = voices.first else { return false }
         return voices.dropFirst().contains { voice in
-            voice.payload != first.payload || voice.header.kind != first.header.kind
-                || voice.header.kindVersion != first.header.kindVersion
+            voice.payload != first.payload || voice.kind != first.kind
+                || voice.kindVersion != first.kindVersion
         }
     }
 }

@@ -6,7 +6,8 @@ struct ChecklistCommand: AsyncParsableCommand {
         "checklist",
         key: "checklist",
         subcommands: [
-            Lint.self, Show.self, List.self, Compat.self, Test.self, Schema.self, Lock.self,
+            Lint.self, Show.self, List.self, Tailor.self, Compat.self, Test.self, Schema.self,
+            Lock.self,
         ],
     )
 }

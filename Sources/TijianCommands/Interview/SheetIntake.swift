@@ -32,8 +32,8 @@ struct SheetIntake {
 
     /// Reads the file and records what it says; throws all that is wrong, and then nothing is recorded.
     func take(_ path: String, into session: inout InterviewSession) throws -> Outcome {
-        let bytes = try SheetIntake.bytes(of: path)
-        let (read, faults) = SheetIntake.read(bytes, path)
+        let bytes = try SheetFile.bytes(of: path)
+        let (read, faults) = SheetFile.read(bytes, path)
         let sheet = read.map { remark.map($0.remarked) ?? $0 } ?? EnteredSheet()
         let files = SheetIntake.evidence(of: sheet, besides: path)
         let rules = SheetImport(source: source, evidence: files.mapValues(\.hash), newID: newID)
@@ -52,26 +52,6 @@ struct SheetIntake {
             open: session.interview.progress().overall.open,
             problems: problems.diagnostics,
         )
-    }
-
-    private static func bytes(of path: String) throws(Diagnostic) -> Data {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw Diagnostic(
-                .error,
-                Message("commands.cannotRead.sheet", ["file": .text(path)]),
-                remedy: Message("commands.cannotRead.sheet.remedy"),
-            )
-        }
-        return bytes
-    }
-
-    /// A scenario's file holds its sheet one level down.
-    private static func read(_ bytes: Data, _ path: String) -> (EnteredSheet?, [Diagnostic]) {
-        let isScenario = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-            .contains { $0.hasPrefix("scenario:") }
-        guard isScenario else { return SheetReader().read(bytes: bytes, file: path) }
-        let (scenario, faults) = ScenarioReader().read(bytes: bytes, file: path)
-        return (scenario?.sheet, faults)
     }
 
     /// The evidence files that lie where the sheet says, by the paths that it names.

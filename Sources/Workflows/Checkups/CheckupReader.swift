@@ -11,10 +11,10 @@ struct CheckupReader {
     private(set) var checkup: Checkup?
     private var papers = CheckupPapers()
     private var library: LibraryReference?
-    private var decisions: [(entry: Entry, decision: FindingDecision)] = []
+    private var decisions: [(head: Head, decision: FindingDecision)] = []
     private var review: Review?
     private var issued: [IssuedReport] = []
-    private var sheetEntries: [Entry] = []
+    private var answers: [Head] = []
     private var heads: [String: [EntryID]] = [:]
     private var conflicts: [String] = []
     private var erased: [String] = []
@@ -25,27 +25,27 @@ struct CheckupReader {
         for slot in slots {
             heads[slot.subject] = slot.heads.map(\.id)
             if slot.isConflict { conflicts.append(slot.subject) }
-            guard let entry = slot.current else { continue }
-            if entry.isErased { erased.append(slot.subject) } else { try take(entry) }
+            guard let head = slot.current else { continue }
+            if head.isErased { erased.append(slot.subject) } else { try take(head) }
         }
     }
 
-    private mutating func take(_ entry: Entry) throws {
-        switch Kind(rawValue: entry.header.kind) {
+    private mutating func take(_ head: Head) throws {
+        switch Kind(rawValue: head.kind) {
         case .sheet:
-            sheetEntries.append(entry)
-            authors.insert(User.ID(entry.header.author.user))
+            answers.append(head)
+            authors.insert(User.ID(head.user))
         case .decision:
-            if let decision = try Payload.decoded(FindingDecision.self, from: entry) {
-                decisions.append((entry, decision))
+            if let decision = try Payload.decoded(FindingDecision.self, from: head) {
+                decisions.append((head, decision))
             }
-            authors.insert(User.ID(entry.header.author.user))
-        case .checkup: checkup = try Payload.decoded(Checkup.self, from: entry)
-        case .papers: papers = try Payload.decoded(CheckupPapers.self, from: entry) ?? papers
-        case .library: library = try Payload.decoded(LibraryReference.self, from: entry)
-        case .review: review = try Payload.decoded(Review.self, from: entry)
+            authors.insert(User.ID(head.user))
+        case .checkup: checkup = try Payload.decoded(Checkup.self, from: head)
+        case .papers: papers = try Payload.decoded(CheckupPapers.self, from: head) ?? papers
+        case .library: library = try Payload.decoded(LibraryReference.self, from: head)
+        case .review: review = try Payload.decoded(Review.self, from: head)
         case .issue:
-            if let report = try Payload.decoded(IssuedReport.self, from: entry) {
+            if let report = try Payload.decoded(IssuedReport.self, from: head) {
                 issued.append(report)
             }
         case .person, .enterprise, .firm, .status, .annex, .libraryPart, nil: break
@@ -59,7 +59,7 @@ struct CheckupReader {
             checkup: checkup,
             papers: papers,
             sheet: sheet(startingOn: checkup.baseDate ?? today),
-            decisions: decisions.sorted { Entry.isBefore($0.entry, $1.entry) }.map(\.decision),
+            decisions: decisions.sorted { Head.isBefore($0.head, $1.head) }.map(\.decision),
             review: review,
             issued: issued.sorted { $0.version < $1.version },
             authors: authors,
@@ -72,28 +72,17 @@ struct CheckupReader {
 
     private func sheet(startingOn day: CalendarDate) -> AnswerSheet {
         var sheet = AnswerSheet(baseDate: day)
-        for record in SheetRecord.read(sheetEntries.sorted(by: Entry.isBefore)) {
+        for head in answers.inOrder {
+            let record = SheetRecord(subject: head.subject, json: head.payload ?? Data())
             if let change = record.change { sheet.apply(change) }
         }
         return sheet
     }
 }
 
-extension SheetRecord {
-    /// The records of entries; all payloads are read as one JSON array, which is much faster than one by one.
-    fileprivate static func read(_ entries: [Entry]) -> [SheetRecord] {
-        var json = Data("[".utf8)
-        for (index, entry) in entries.enumerated() {
-            if index > 0 { json.append(UInt8(ascii: ",")) }
-            json.append(entry.payload ?? Data("[]".utf8))
-        }
-        json.append(UInt8(ascii: "]"))
-        let contents =
-            (try? JSONDecoder().decode([[String?]].self, from: json)) ?? entries.map(fields)
-        return zip(entries, contents).map { SheetRecord(subject: $0.header.subject, fields: $1) }
-    }
-
-    private static func fields(of entry: Entry) -> [String?] {
-        entry.payload.flatMap { try? JSONDecoder().decode([String?].self, from: $0) } ?? []
+extension [Head] {
+    /// In the order of the journal; thousands of positions are moved, and not thousands of heads.
+    fileprivate var inOrder: [Head] {
+        indices.sorted { Head.isBefore(self[$0], self[$1]) }.map { self[$0] }
     }
 }

@@ -21,13 +21,13 @@ extension Office {
     public func conflicts(of checkup: Checkup.ID) throws -> [Voice] {
         try folder.journal.slots(Streams.checkup(of: checkup), scope: scope).filter(\.isConflict)
             .flatMap { slot in
-                slot.heads.enumerated().map { index, entry in
+                slot.heads.enumerated().map { index, head in
                     Voice(
                         subject: slot.subject,
                         number: index + 1,
-                        content: entry.payload.map { String(decoding: $0, as: UTF8.self) } ?? "",
-                        author: entry.header.author.user,
-                        device: entry.header.device.description,
+                        content: head.payload.map { String(decoding: $0, as: UTF8.self) } ?? "",
+                        author: head.user,
+                        device: head.device.description,
                     )
                 }
             }
@@ -41,7 +41,8 @@ extension Office {
         guard let slot, slot.isConflict, slot.heads.indices.contains(number - 1),
             let payload = slot.heads[number - 1].payload
         else { throw Diagnostic.workflow("noConflict", subject: subject) }
-        let chosen = slot.heads[number - 1].header
+        let chosen = slot.heads[number - 1]
+        let evidence = try folder.journal.entry(chosen.id, scope: scope)?.header.evidence
         try append([
             EntryDraft(
                 stream: stream,
@@ -50,7 +51,7 @@ extension Office {
                 kindVersion: chosen.kindVersion,
                 payload: payload,
                 replaces: slot.heads.map(\.id),
-                evidence: chosen.evidence,
+                evidence: evidence ?? [],
             )
         ])
     }

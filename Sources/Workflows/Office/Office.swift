@@ -56,7 +56,7 @@ public struct Office: Sendable {
         _ type: Value.Type,
         in slot: Slot,
     ) throws -> Held<Value>? {
-        guard let entry = slot.current, let value = try Payload.decoded(type, from: entry) else {
+        guard let head = slot.current, let value = try Payload.decoded(type, from: head) else {
             return nil
         }
         return Held(

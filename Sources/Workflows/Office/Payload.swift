@@ -10,19 +10,19 @@ enum Payload {
         return try encoder.encode(value)
     }
 
-    /// The value of an entry, nil when it has been erased; throws when this version cannot read it.
+    /// The value of an entry in force, nil when it has been erased; throws when this version cannot read it.
     static func decoded<Value: Decodable>(
         _ type: Value.Type,
-        from entry: Entry,
+        from head: Head,
     ) throws(Diagnostic) -> Value? {
-        guard let payload = entry.payload else { return nil }
+        guard let payload = head.payload else { return nil }
         do {
             return try JSONDecoder().decode(type, from: payload)
         } catch {
             throw Diagnostic(
                 .error,
-                subject: entry.id.description,
-                Message("workflow.unreadableEntry", ["kind": .text(entry.header.kind)]),
+                subject: head.id.description,
+                Message("workflow.unreadableEntry", ["kind": .text(head.kind)]),
                 remedy: Message("workflow.unreadableEntry.remedy"),
             )
         }

@@ -20,6 +20,10 @@ struct ExampleRunnerTests {
         ExampleAnswer(id: id, entry: .value(text))
     }
 
+    private func entered(_ texts: [String: String]) -> [ExampleAnswer] {
+        texts.map { answer($0.key, $0.value) }
+    }
+
     private var answers: [ExampleAnswer] {
         [
             answer("b1", "yes"), answer("b2", "yes"), answer("n1", "9"),
@@ -49,8 +53,8 @@ struct ExampleRunnerTests {
         let example = Example(
             name: "example",
             baseDate: Build.date,
-            enterprise: enterprise,
-            facts: facts,
+            enterprise: entered(enterprise),
+            facts: entered(facts),
             parameters: parameters,
             answers: answers,
             expected: expected,
