@@ -126,6 +126,22 @@ let package = Package(
             swiftSettings: settings,
         ),
         .target(
+            name: "StatuteTexts",
+            dependencies: [
+                "Checklists", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "StatuteTextsTests",
+            dependencies: [
+                "Checklists", "Diagnostics", "StatuteTexts",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings,
+        ),
+        .target(
             name: "Reports",
             dependencies: [
                 "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
@@ -149,7 +165,7 @@ let package = Package(
             name: "Workflows",
             dependencies: [
                 "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "Store",
+                "Practice", "Reports", "StatuteTexts", "Store",
             ],
             resources: languages,
             swiftSettings: settings,
@@ -168,7 +184,7 @@ let package = Package(
             name: "TijianCommands",
             dependencies: [
                 "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "Store", "Workflows",
+                "Practice", "Reports", "StatuteTexts", "Store", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,

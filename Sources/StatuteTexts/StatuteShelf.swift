@@ -99,9 +99,11 @@ public final class StatuteShelf: Sendable {
     ) throws(Diagnostic) -> ArticleText? {
         do {
             return try queue.read { db in
-                guard let id = try StatuteShelf.texts(of: statute, db).first(where: {
-                    $0.text.isText(of: version)
-                })?.id else { return nil }
+                guard
+                    let id = try StatuteShelf.texts(of: statute, db).first(where: {
+                        $0.text.isText(of: version)
+                    })?.id
+                else { return nil }
                 return try String.fetchOne(
                     db,
                     sql: "SELECT text FROM articles WHERE statute = ? AND number = ?",

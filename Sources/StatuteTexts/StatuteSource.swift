@@ -34,7 +34,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             severity,
-            at: Place(file: path),
+            at: Place(file: path, line: 1),
             Message("statutes.texts." + key, arguments),
             remedy: Message("statutes.texts.\(key).remedy"),
         )

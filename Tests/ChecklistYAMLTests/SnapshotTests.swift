@@ -110,7 +110,9 @@ struct SnapshotTests {
         }
     }
 
-    @Test("Damaged bytes never trap, whatever their hash: each cut and each flip opens or is refused")
+    @Test(
+        "Damaged bytes never trap, whatever their hash: each cut and each flip opens or is refused"
+    )
     func damaged() throws {
         let (_, snapshot) = try snapshot()
         for (key, bytes) in snapshot.blobs {

@@ -61,7 +61,9 @@ public enum SnapshotCodec {
         _ manifest: SnapshotManifest,
         _ blobs: SnapshotBlobs,
     ) throws(Diagnostic) -> [CompiledChecklist] {
-        let read = Mutex([Result<CompiledChecklist, Diagnostic>?](repeating: nil, count: stored.count))
+        let read = Mutex(
+            [Result<CompiledChecklist, Diagnostic>?](repeating: nil, count: stored.count)
+        )
         DispatchQueue.concurrentPerform(iterations: stored.count) { index in
             let result = Result { () throws(Diagnostic) in
                 try checklist(stored[index], manifest, blobs)
@@ -89,7 +91,10 @@ public enum SnapshotCodec {
             form: manifest.form,
             parameters: manifest.parameters,
         )
-        let expressions = try ExpressionReader.compiled(from: try blobs.blob(stored.expressions), names)
+        let expressions = try ExpressionReader.compiled(
+            from: try blobs.blob(stored.expressions),
+            names,
+        )
         let header = stored.header.with(points: points)
         guard let compiled = CompiledChecklist(header, compiled: expressions) else {
             throw .damagedSnapshot

@@ -39,7 +39,9 @@ public struct Tailoring: Sendable {
         sheet.points = [:]
         let library = interview.library
         let fresh = Interview(library: library, sheet: sheet)
-        let gates = fresh.formWalk.entries.filter { $0.slot.isGate && fresh.includes($0, selection) }
+        let gates = fresh.formWalk.entries.filter {
+            $0.slot.isGate && fresh.includes($0, selection)
+        }
         var domains: [Domain] = []
         var papers: [Paper.ID] = []
         for (number, position) in fresh.index.positions.enumerated() {

@@ -31,9 +31,10 @@ struct LawBook: Sendable {
         self.lines = lines
         let sorted = cited.sorted { $0.key < $1.key }
         statutes = sorted.map { $1.entry($0, wording) }
-        articles = file.material.articleTexts.map { texts in
-            sorted.flatMap { $1.wording($0, wording, texts) }
-        } ?? []
+        articles =
+            file.material.articleTexts.map { texts in
+                sorted.flatMap { $1.wording($0, wording, texts) }
+            } ?? []
     }
 
     /// The law of a finding: a line for each statute in one version, in the order of the checklist.

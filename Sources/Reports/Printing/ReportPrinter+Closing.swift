@@ -23,6 +23,8 @@ extension ReportPrinter {
         return [
             "ratingScale": .some(annexes.ratingScale.map(table)),
             "statutes": .some(annexes.statutes.map(statute)),
+            "hasArticles": annexes.articles.isEmpty ? nil : .flag(true),
+            "articles": .some(annexes.articles.map(article)),
             "answers": .some(annexes.answers.map(answer)),
             "receipt": annexes.receipt ? .flag(true) : nil,
         ]
@@ -42,6 +44,15 @@ extension ReportPrinter {
             "version": .clean(version(statute.version, statute.effective)),
             "articles": .clean(statute.articles),
             "unverified": statute.unverified ? .flag(true) : nil,
+        ]
+    }
+
+    private func article(_ article: HealthReport.ArticleEntry) -> PrintedFields {
+        let statute = wording.phrase("citation.title", ["statute": .text(article.statute)])
+        return [
+            "title": .clean(statute + article.article),
+            "version": .clean(article.version),
+            "paragraphs": .clean(article.paragraphs),
         ]
     }
 

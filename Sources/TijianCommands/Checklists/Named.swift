@@ -20,6 +20,18 @@ enum Named {
         )
     }
 
+    /// A statute by any of its names.
+    static func statute(_ name: String, in library: Library) throws(Diagnostic) -> Statute {
+        guard let statute = library.statutes.statute(name) else {
+            throw unknown(
+                name,
+                key: "commands.unknownStatute",
+                among: library.statutes.names,
+            )
+        }
+        return statute
+    }
+
     static func unknown(
         _ name: String,
         key: String,

@@ -1,20 +1,38 @@
 import Checklists
 import Diagnostics
+import StatuteTexts
 
 /// The law behind a point, as a lawyer cites it: statute, article, the version and since when it is in force.
 struct CitationText {
     let voice: InterviewVoice
     let library: Library
     let baseDate: CalendarDate
+    /// The wording of articles, where texts were imported.
+    let texts: StatuteShelf?
 
-    /// The lines of everything that a point rests on.
-    func lines(of point: RiskPoint) -> [String] {
+    /// The lines of everything that a point rests on, each with the wording of the article where it is to hand.
+    func lines(of point: RiskPoint) -> [(head: String, wording: [String])] {
         point.legalBasis.map { basis in
             switch basis {
-            case .practice: voice.words("interview.run.law.practice")
-            case .citation(let citation): line(citation)
+            case .practice: (voice.words("interview.run.law.practice"), [])
+            case .citation(let citation): (line(citation), wording(citation))
             }
         }
+    }
+
+    /// The 款 that is cited, or all of the article; a remark where the texts lack that version.
+    private func wording(_ citation: Citation) -> [String] {
+        guard let texts, let statute = library.statutes.statute(citation.statute),
+            let version = statute.version(on: citation.lawDate(for: baseDate))
+        else { return [] }
+        guard let article = try? texts.article(citation.article, of: statute, version) else {
+            return [voice.words("interview.run.law.noText")]
+        }
+        let paragraphs = article.paragraphs
+        if let number = citation.paragraph, paragraphs.indices.contains(number - 1) {
+            return paragraphs[number - 1].split(separator: "\n").map(String.init)
+        }
+        return article.text.split(separator: "\n").map(String.init)
     }
 
     private func line(_ citation: Citation) -> String {

@@ -26,7 +26,10 @@ extension InterviewCommand {
             in: try selection(session.interview.library, session.file.checkup.domains),
             voice: voice,
             lines: lines.source,
-            surroundings: .machine(today: session.office.today),
+            surroundings: .machine(
+                today: session.office.today,
+                texts: try session.office.statuteShelf(),
+            ),
         )
         guard isTerminal else {
             _ = dialogue.run()

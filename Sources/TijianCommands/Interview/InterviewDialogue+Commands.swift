@@ -99,9 +99,13 @@ extension InterviewDialogue {
             voice: voice,
             library: interview.library,
             baseDate: interview.sheet.baseDate,
+            texts: surroundings.texts,
         )
         voice.say("interview.run.law.of", ["point": .text(point.id.text)], .heading)
-        for line in citations.lines(of: point) { voice.prose("  " + line, hanging: 4) }
+        for line in citations.lines(of: point) {
+            voice.prose("  " + line.head, hanging: 4)
+            for paragraph in line.wording { voice.prose("      " + paragraph, hanging: 6) }
+        }
     }
 
     private mutating func setSource(_ typed: String) {

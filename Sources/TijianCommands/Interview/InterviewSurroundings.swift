@@ -1,15 +1,22 @@
 import Checklists
 import Foundation
+import StatuteTexts
 
-/// What an interview takes from outside itself: the day, and new ids.
+/// What an interview takes from outside itself: the day, new ids, the wording of the law.
 struct InterviewSurroundings {
     /// Today in Shanghai.
     let today: CalendarDate
     /// A new UUID in small letters.
     let newID: () -> String
+    /// The full texts of statutes, where they were imported.
+    var texts: StatuteShelf?
 
     /// The machine's own.
-    static func machine(today: CalendarDate) -> InterviewSurroundings {
-        InterviewSurroundings(today: today) { UUID().uuidString.lowercased() }
+    static func machine(today: CalendarDate, texts: StatuteShelf?) -> InterviewSurroundings {
+        InterviewSurroundings(
+            today: today,
+            newID: { UUID().uuidString.lowercased() },
+            texts: texts,
+        )
     }
 }

@@ -15,10 +15,11 @@ extension ReportCommand {
             let folder = try office.office()
             let opened = try folder.opened(name.checkup)
             let press = ReportOptions.press()
+            let texts = try report.articleTexts(folder)
             var files: [ReportPress.File] = []
             for language in report.languages(of: opened.file.checkup) {
                 files += try await press.files(
-                    of: folder.draftReport(of: opened, in: language),
+                    of: folder.draftReport(of: opened, in: language, with: texts),
                     named: "\(opened.file.checkup.number.short)-draft",
                     as: report.formats,
                 )

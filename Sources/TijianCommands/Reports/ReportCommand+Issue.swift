@@ -25,6 +25,7 @@ extension ReportCommand {
                 sealed: Seal(number: seal, on: folder.today),
                 in: report.languages(of: opened.file.checkup),
                 as: report.formats,
+                with: try report.articleTexts(folder),
                 on: press,
             )
             await press.close()

@@ -16,6 +16,16 @@ struct ReportOptions: ParsableArguments {
     @Option(name: .customLong("languages"), help: Help.option("report.languages"))
     var languageNames: CommaList?
 
+    @Flag(name: .long, help: Help.option("report.articles"))
+    var articles = false
+
+    /// The wording of the articles cited, where it is asked for; throws where no texts were imported.
+    func articleTexts(_ office: Office) throws(Diagnostic) -> ArticleTexts? {
+        guard articles else { return nil }
+        guard let texts = try office.articleTexts() else { throw .noStatuteTexts }
+        return texts
+    }
+
     /// The formats; all that can be issued when none is named.
     var formats: [IssuedFile.Format] {
         formatNames.map { $0.elements.compactMap(IssuedFile.Format.init) } ?? [.html, .pdf, .json]

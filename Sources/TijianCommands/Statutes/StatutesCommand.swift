@@ -5,7 +5,7 @@ struct StatutesCommand: AsyncParsableCommand {
     static let configuration = Help.configuration(
         "statutes",
         key: "statutes",
-        subcommands: [List.self, Show.self],
+        subcommands: [List.self, Show.self, Impact.self, Library.self],
         defaultSubcommand: List.self,
     )
 }

@@ -6,6 +6,7 @@ import Foundation
 import Interviews
 import Practice
 import Reports
+import StatuteTexts
 import Store
 import Workflows
 
@@ -14,7 +15,7 @@ enum Words {
     /// All phrasebooks together.
     static let book = Phrasebook.joined([
         .diagnostics, .checklists, .interviews, .assessments, .practice, .checklistYAML, .store,
-        .reports, .workflows, .commands,
+        .statuteTexts, .reports, .workflows, .commands,
     ])
 
     /// The language of `--lang`, else of `TIJIAN_LANG`, else Chinese.

@@ -26,7 +26,9 @@ extension Office {
             subjects: Array(library.parts.keys),
             scope: scope,
         )
-        return library.parts.filter { kept[$0.key] == nil }.sorted { $0.key < $1.key }.map { hash, bytes in
+        return library.parts.filter { kept[$0.key] == nil }.sorted { $0.key < $1.key }.map {
+            hash,
+            bytes in
             EntryDraft(
                 stream: Streams.library,
                 subject: hash,

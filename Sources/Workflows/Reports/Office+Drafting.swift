@@ -27,10 +27,15 @@ extension Office {
         try DocumentNumber(year: checkup.number.year, counter: checkup.number.counter)
     }
 
-    /// The report as a draft.
-    public func draftReport(of opened: OpenedCheckup, in language: Language) throws -> HealthReport
-    {
-        ReportBuilder(try material(of: opened)).report(in: language)
+    /// The report as a draft; with texts it prints the wording of the articles that it cites.
+    public func draftReport(
+        of opened: OpenedCheckup,
+        in language: Language,
+        with texts: ArticleTexts? = nil,
+    ) throws -> HealthReport {
+        var material = try material(of: opened)
+        material.articleTexts = texts
+        return ReportBuilder(material).report(in: language)
     }
 
     /// The notice of urgent risks, or nil when there is none.

@@ -26,6 +26,7 @@ extension Office {
         sealed seal: Seal,
         in languages: [Language],
         as formats: [IssuedFile.Format],
+        with texts: ArticleTexts? = nil,
         on press: ReportPress,
     ) async throws -> Issue {
         try Permission.workOnCheckups.require(actingUser())
@@ -34,7 +35,7 @@ extension Office {
         facts.lawChanges = lawChanges(since: opened.file.checkup.baseDate, in: opened.library)
         var moved = opened.file
         var drafts = try movement(of: &moved, by: .issue, given: facts)
-        let reports = try reportsToIssue(opened, in: languages)
+        let reports = try reportsToIssue(opened, in: languages, with: texts)
         let fingerprint = try fingerprint(of: opened, reports)
         guard let code = FingerprintCode(digest: [UInt8](fingerprint.bytes)) else {
             throw Diagnostic.workflow("unknownReport")
@@ -73,8 +74,10 @@ extension Office {
     private func reportsToIssue(
         _ opened: OpenedCheckup,
         in languages: [Language],
+        with texts: ArticleTexts?,
     ) throws -> [HealthReport] {
         var material = try material(of: opened)
+        material.articleTexts = texts
         material.status = .issued
         material.issueDate = today
         material.review = opened.file.review

@@ -102,6 +102,14 @@ extension ReportFixture {
                     unverified: true,
                 ),
             ],
+            articles: [
+                .init(
+                    statute: t("中华人民共和国样法", "Sample Law"),
+                    version: t("2023年修订", "as revised in 2023"),
+                    article: t("第五条", "Article 5"),
+                    paragraphs: ["样文第一款：\n（一）甲；\n（二）乙。", "样文第二款。"],
+                )
+            ],
             answers: [
                 .init(
                     pointID: "D09-01",
