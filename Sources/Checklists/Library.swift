@@ -36,6 +36,17 @@ public struct Library: Sendable {
         self.places = places
     }
 
+    /// The library with only some of its checklists, which a checkup may be limited to.
+    public func only(_ ids: Set<Checklist.ID>) -> Library {
+        Library(
+            form: form,
+            papers: papers,
+            parameters: parameters,
+            statutes: statutes,
+            checklists: checklists.filter { ids.contains($0.checklist.id) },
+        )
+    }
+
     /// Where a point stands, by its id or an earlier one.
     public func position(of id: RiskPoint.ID) -> (checklist: Int, point: Int)? { places[id] }
 

@@ -8,6 +8,7 @@ extension RecordSchema {
             .required("scenario", .id(.name)),
             .required("title", .text),
             .optional("note", .text),
+            .optional("domains", .list(.id(.checklist))),
             .required("sheet", .record(innerSheet)),
             .optional("decisions", .list(.record(decision))),
             .required("expect", .record(scenarioExpectation)),

@@ -47,6 +47,8 @@ public struct Scenario: Hashable, Sendable {
     public let title: LocalizedText
     /// What a reader must know of it, such as that it is invented.
     public let note: LocalizedText?
+    /// The checklists that its checkup takes; empty for all.
+    public let domains: [Checklist.ID]
     /// The sheet.
     public let sheet: EnteredSheet
     /// The lawyer's decisions.

@@ -37,6 +37,7 @@ private struct ScenarioDecoder {
                 id: id,
                 title: fields.text("title"),
                 note: fields.textIfPresent("note"),
+                domains: fields.ids("domains", .checklist),
                 sheet: sheet,
                 decisions: fields.records("decisions", decision),
                 expected: expectation(fields["expect"]),

@@ -48,6 +48,9 @@ struct TestReport {
         in checklist: Checklist.ID?,
         today: CalendarDate,
     ) {
+        if let checklist, !scenario.domains.isEmpty, !scenario.domains.contains(checklist) {
+            return
+        }
         scenarios += 1
         let lines: [TestDifference]
         do throws(DiagnosticList) {

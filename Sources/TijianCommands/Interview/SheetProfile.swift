@@ -14,6 +14,8 @@ struct SheetProfile {
         if DiagnosticList(faults).hasErrors { throw DiagnosticList(faults) }
         var sheet = read ?? EnteredSheet()
         sheet.points = []
+        sheet.searches = []
+        sheet.findings = []
         let blank = Interview(
             library: library,
             sheet: AnswerSheet(baseDate: sheet.baseDate ?? Clock.today),

@@ -41,7 +41,7 @@ public struct DemoRun {
         report: @escaping (Message) -> Void,
     ) {
         self.folder = folder
-        self.library = library
+        self.library = scenario.library(of: library)
         self.scenario = scenario
         self.press = press
         self.report = report

@@ -36,6 +36,7 @@ public struct ScenarioRun: Sendable {
         author: Attribution = Attribution(by: "", at: ""),
         newID: (() -> String)? = nil,
     ) throws(DiagnosticList) {
+        let library = scenario.library(of: library)
         let blank = Interview(
             library: library,
             sheet: AnswerSheet(baseDate: scenario.sheet.baseDate ?? today),
@@ -70,5 +71,12 @@ public struct ScenarioRun: Sendable {
             return "00000000-0000-4000-8000-"
                 + String(repeating: "0", count: max(0, 12 - digits.count)) + digits
         }
+    }
+}
+
+extension Scenario {
+    /// The part of a library that the scenario's checkup takes.
+    public func library(of library: Library) -> Library {
+        domains.isEmpty ? library : library.only(Set(domains))
     }
 }
