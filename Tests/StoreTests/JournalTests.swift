@@ -19,6 +19,17 @@ import Testing
         #expect(first.header.clock < second.header.clock)
     }
 
+    @Test("A folder that was closed says so, and is as it was when it is opened again")
+    func closed() throws {
+        let folder = try World().folder("data")
+        let first = try folder.answer("a", "1")
+        try folder.close()
+        #expect(rule { try folder.answer("a", "2") } == "store.folder.closed")
+        #expect(rule { _ = try folder.slots() } == "store.folder.closed")
+        let again = try DataFolder.open(at: folder.path, ifMissing: .refuse)
+        #expect(try again.entries() == [first])
+    }
+
     @Test("An entry is read back as it was written")
     func readBack() throws {
         let folder = try World().folder("data")

@@ -45,6 +45,25 @@ struct PeopleTests {
         #expect(rules { try act.require(user) } == ["permission.left"])
     }
 
+    @Test("Somebody is always left who may add people")
+    func managers() throws {
+        let world = try World()
+        #expect(
+            rules { try world.office("chen").add(Firm.user("chen", [.lawyer])) } == [
+                "workflow.nobodyManages"
+            ]
+        )
+        try world.office("chen").add(Firm.user("chen", [.lawyer, .office]))
+        for user in [try Firm.user("chen", [.lawyer]), try Firm.user("chen", [.office], .left)] {
+            #expect(
+                rules { try world.office("chen").add(user) } == ["workflow.nobodyManages"]
+            )
+        }
+        try world.office("chen").add(Firm.user("wu", [.reviewer]))
+        try world.office("chen").add(Firm.user("chen", [.lawyer]))
+        #expect(try world.office().user("chen").roles == [.lawyer])
+    }
+
     @Test("The first person of a folder may add himself; after that only those who may")
     func first() throws {
         let world = try World()

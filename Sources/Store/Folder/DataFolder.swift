@@ -20,7 +20,7 @@ public struct DataFolder: Sendable {
 
     /// Closes the journal, leaving one file without a log beside it; nothing can be read or written afterwards.
     public func close() throws {
-        try Failures.told(about: path) { try journal.queue.close() }
+        try journal.close()
     }
 
     var identity: FolderIdentity { FolderIdentity(layout: layout, surroundings: surroundings) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import GRDB
+import Synchronization
 
 /// The append-only record of a data folder, and the read tables that are made from it.
 public final class Journal: Sendable {
@@ -11,6 +12,8 @@ public final class Journal: Sendable {
     let projections: [any Projection]
     /// Projections that the database knows and this program does not; appending makes their tables stale.
     let unknownProjections: [String]
+
+    private let isClosed = Atomic(false)
 
     static let ownProjections: [any Projection] = [SlotProjection(), ErasureProjection()]
 
@@ -31,12 +34,14 @@ public final class Journal: Sendable {
 
     /// Reads within one transaction.
     func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
-        try Failures.told(about: path) { try queue.read(work) }
+        try requireOpen()
+        return try Failures.told(about: path) { try queue.read(work) }
     }
 
     /// Writes within one transaction that takes the lock at once.
     func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
-        try Failures.told(about: path) {
+        try requireOpen()
+        return try Failures.told(about: path) {
             try queue.write { db in
                 for name in unknownProjections {
                     try db.run(
@@ -46,6 +51,18 @@ public final class Journal: Sendable {
                 }
                 return try work(db)
             }
+        }
+    }
+
+    /// Closes the connection; nothing can be read or written afterwards.
+    func close() throws {
+        isClosed.store(true, ordering: .sequentiallyConsistent)
+        try Failures.told(about: path) { try queue.close() }
+    }
+
+    private func requireOpen() throws {
+        guard !isClosed.load(ordering: .sequentiallyConsistent) else {
+            throw Diagnostic.store("store.folder.closed", ["path": .text(path)])
         }
     }
 }

@@ -24,9 +24,15 @@ extension Office {
     }
 
     /// Adds a person, or changes one; the first person of a folder may add himself.
+    ///
+    /// Somebody must be left who may add people, or nobody ever could again.
     public func add(_ user: User) throws {
         let known = try held(User.self, in: Streams.people)
         if !known.isEmpty { try Permission.managePeople.require(actingUser()) }
+        let others = known.map(\.value).filter { $0.id != user.id }
+        guard (others + [user]).contains(where: Permission.managePeople.isGiven(to:)) else {
+            throw Diagnostic.workflow("nobodyManages", subject: user.id.text)
+        }
         let earlier = known.first { $0.subject == user.id.text }
         try append([
             draft(

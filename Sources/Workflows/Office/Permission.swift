@@ -24,6 +24,11 @@ enum Permission: String {
         }
     }
 
+    /// Whether the user has one of the roles and still works here.
+    func isGiven(to user: User) -> Bool {
+        user.status == .active && !roles.isDisjoint(with: user.roles)
+    }
+
     /// Throws unless the user has one of the roles and still works here.
     func require(_ user: User) throws(Diagnostic) {
         guard user.status == .active else {

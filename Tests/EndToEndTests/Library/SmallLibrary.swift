@@ -54,7 +54,7 @@ enum SmallLibrary {
                       zh: \(id) 有什么要说明的？
                       en: Anything to add on \(id)?
                     type: text
-                    when: q1 == 999
+                    when: q1 == 999 and facts.employees == yes
                 findings:
                   - id: \(id)-F1
                     aspect: number
