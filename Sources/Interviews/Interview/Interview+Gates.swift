@@ -17,6 +17,13 @@ extension Interview {
             || uses.gates[gate].contains { isNeeded(gate: $0, in: selection) }
     }
 
+    /// Whether a point of a selection mentions the gate, or a later gate that one mentions, whatever was answered.
+    func isMentioned(gate: Int, in selection: Selection) -> Bool {
+        let uses = gateUses
+        return uses.points[gate].contains { includes($0 + 1, selection) }
+            || uses.gates[gate].contains { isMentioned(gate: $0, in: selection) }
+    }
+
     private func isGoneThrough(_ number: Int, in selection: Selection) -> Bool {
         guard includes(number + 1, selection) else { return false }
         let position = index.positions[number]

@@ -39,8 +39,9 @@ public struct Tailoring: Sendable {
         sheet.points = [:]
         let library = interview.library
         let fresh = Interview(library: library, sheet: sheet)
-        let gates = fresh.formWalk.entries.filter {
-            $0.slot.isGate && fresh.includes($0, selection)
+        let gates = fresh.formWalk.entries.filter { entry in
+            guard case .gate(let gate) = entry.slot else { return false }
+            return fresh.isMentioned(gate: gate, in: selection)
         }
         var domains: [Domain] = []
         var papers: [Paper.ID] = []
@@ -67,8 +68,4 @@ public struct Tailoring: Sendable {
         var seen: Set<Paper.ID> = []
         self.papers = papers.filter { seen.insert($0).inserted }.compactMap(fresh.index.paper)
     }
-}
-
-extension Slot {
-    fileprivate var isGate: Bool { if case .gate = self { true } else { false } }
 }
