@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import ChecklistYAML
 import Checklists
 import Diagnostics
@@ -52,5 +54,19 @@ struct ChecklistListTests {
             page.lines().joined(separator: "\n") + "\n",
             "statute.\(language.rawValue).txt",
         )
+    }
+
+    @Test("For a checklist, or something of it, no other file is read; another name is looked for in all")
+    func onlyOne() throws {
+        let fixture = try ChecklistFixture()
+        try fixture.write("neither YAML nor a checklist: [", to: "general/D99.yaml")
+        let options = try LibraryOptions.parse(["--library", fixture.path])
+        let console = Console(output: .nullDevice, talk: .nullDevice, environment: [:])
+        for name in ["D09", "d09-01", "D09-01.all_signed"] {
+            let loaded = try options.loaded(console, for: name)
+            #expect(loaded.library.checklists.map(\.checklist.id) == ["D09"])
+            #expect(!loaded.hasErrors)
+        }
+        #expect(try options.loaded(console, for: "E01").hasErrors)
     }
 }

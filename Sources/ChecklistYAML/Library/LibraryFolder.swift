@@ -1,5 +1,6 @@
 public import Checklists
 import Diagnostics
+import Foundation
 
 /// A folder of checklists and what they share: `facts.yaml`, `papers.yaml`, `general/D09.yaml` and so on.
 public struct LibraryFolder: Sendable {
@@ -28,6 +29,13 @@ public struct LibraryFolder: Sendable {
     public init(path: String, reader: YAMLReader = YAMLReader()) {
         self.path = path
         self.reader = reader
+    }
+
+    /// Whether there is a file of that checklist's name.
+    public func holds(_ id: Checklist.ID) -> Bool {
+        ["general", "industries"].contains { folder in
+            FileManager.default.fileExists(atPath: "\(path)/\(folder)/\(id).yaml")
+        }
     }
 
     /// Reads, decodes and type-checks the library; nothing is thrown, for every fault is named in the result.

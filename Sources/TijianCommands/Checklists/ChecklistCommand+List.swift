@@ -19,7 +19,7 @@ extension ChecklistCommand {
         @OptionGroup var language: LanguageOptions
 
         func perform(_ console: Console) async throws {
-            let library = try library.loaded(console).library
+            let library = try library.loaded(console, for: domain).library
             let checklist = try domain.map { try Named.checklist($0, in: library) }
             let list = PointList(library, in: checklist, language: language.chosen)
             let numbers: Set = ["questions", "findings", "citations"]
