@@ -48,40 +48,51 @@ struct GateUses {
 
     init(_ library: Library, _ index: LibraryIndex) {
         var points = library.form.gates.map { _ in [Int]() }
+        func note(_ number: Int, _ expression: Expression?) {
+            expression?.eachReference { reference in
+                if case .fact(let gate) = reference, points[gate].last != number {
+                    points[gate].append(number)
+                }
+            }
+        }
         for (number, position) in index.positions.enumerated() {
             let checklist = library.checklists[position.checklist]
-            var mentioned: Set<Int> = []
-            for expression in checklist.points[position.point].expressions + [checklist.applies] {
-                mentioned.formUnion(GateUses.gates(in: expression))
-            }
-            for gate in mentioned { points[gate].append(number) }
+            note(number, checklist.applies)
+            checklist.points[position.point].eachExpression { note(number, $0) }
         }
         var gates = library.form.gates.map { _ in [Int]() }
         for (later, question) in library.form.gates.enumerated() {
-            for gate in GateUses.gates(in: question.when) { gates[gate].append(later) }
+            question.when?.eachReference { reference in
+                if case .fact(let gate) = reference, gates[gate].last != later {
+                    gates[gate].append(later)
+                }
+            }
         }
         self.points = points
         self.gates = gates
     }
-
-    private static func gates(in expression: Expression?) -> Set<Int> {
-        guard let expression else { return [] }
-        var found: Set<Int> = []
-        if case .reference(.fact(let gate)) = expression { found.insert(gate) }
-        for part in expression.parts { found.formUnion(gates(in: part)) }
-        return found
-    }
 }
 
 extension CompiledPoint {
-    /// Everything that is worked out for it.
-    fileprivate var expressions: [Expression?] {
-        func bounds(_ questions: [CompiledQuestion]) -> [Expression?] {
-            questions.flatMap { [$0.when, $0.min, $0.max] }
+    /// Looks at everything that is worked out for it.
+    fileprivate func eachExpression(_ look: (Expression?) -> Void) {
+        func question(_ question: CompiledQuestion) {
+            look(question.when)
+            look(question.min)
+            look(question.max)
         }
-        return [applies] + bounds(questions)
-            + tables.flatMap { [$0.when] + bounds($0.questions) }
-            + values.map(\.expression)
-            + findings.flatMap { [$0.when, $0.low, $0.high, $0.deadline] }
+        look(applies)
+        questions.forEach(question)
+        for table in tables {
+            look(table.when)
+            table.questions.forEach(question)
+        }
+        for value in values { look(value.expression) }
+        for finding in findings {
+            look(finding.when)
+            look(finding.low)
+            look(finding.high)
+            look(finding.deadline)
+        }
     }
 }

@@ -7,11 +7,10 @@ import Store
 extension Office {
     /// The library that a checkup was started with, from the journal.
     public func library(_ reference: LibraryReference) throws -> Library {
-        let hash: @Sendable ([UInt8]) -> String = { Digest(of: Data($0)).hex }
         guard let manifest = try parts([reference.manifest])[reference.manifest],
-            hash(manifest) == reference.manifest
+            ContentName.of(manifest) == reference.manifest
         else { throw Diagnostic.workflow("libraryPartMissing", subject: reference.manifest) }
-        return try SnapshotCodec.decode(manifest: manifest, hash: hash, blobs: parts)
+        return try SnapshotCodec.decode(manifest: manifest, hash: ContentName.of, blobs: parts)
     }
 
     private func parts(_ hashes: [String]) throws -> [String: [UInt8]] {

@@ -11,11 +11,11 @@ public struct StoredLibrary: Sendable {
     public let reference: LibraryReference
     let parts: [String: Data]
 
-    /// Packs a library: each point apart, each part under the SHA-256 of its bytes.
+    /// Packs a library: each point apart, each part under the name of its content.
     public init(_ library: Library) {
-        let snapshot = SnapshotCodec.encode(library) { Digest(of: Data($0)).hex }
+        let snapshot = SnapshotCodec.encode(library, hash: ContentName.of)
         let manifest = Data(snapshot.manifest)
-        let reference = LibraryReference(manifest: Digest(of: manifest).hex)
+        let reference = LibraryReference(manifest: ContentName.of(snapshot.manifest))
         var parts = snapshot.blobs.mapValues { Data($0) }
         parts[reference.manifest] = manifest
         self.library = library
