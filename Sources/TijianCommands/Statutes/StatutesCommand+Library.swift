@@ -37,7 +37,7 @@ extension StatutesCommand {
                 )
             )
             guard !missing.isEmpty else { return }
-            let list = missing.map { "《\($0)》" }.joined(
+            let list = missing.map(Self.marked).joined(
                 separator: language == .zh ? "、" : ", "
             )
             console.say(
@@ -46,6 +46,11 @@ extension StatutesCommand {
                     ["count": .number(missing.count), "list": .text(list)],
                 )
             )
+        }
+
+        /// A title in the marks for titles; those within it become single ones.
+        private static func marked(_ title: String) -> String {
+            "《" + title.replacing("《", with: "〈").replacing("》", with: "〉") + "》"
         }
 
         private var language: Language { office.language.chosen }

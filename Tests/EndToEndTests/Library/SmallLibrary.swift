@@ -54,7 +54,14 @@ enum SmallLibrary {
                       zh: \(id) 有什么要说明的？
                       en: Anything to add on \(id)?
                     type: text
-                    when: q1 == 999 and facts.employees == yes
+                    when: q1 == 999
+                  - id: staff
+                    who: hr
+                    ask:
+                      zh: \(id) 涉及多少员工？
+                      en: How many employees does \(id) concern?
+                    type: integer
+                    when: q1 == 998 and facts.employees == yes
                 findings:
                   - id: \(id)-F1
                     aspect: number
