@@ -131,8 +131,14 @@ struct HTMLRendererTests {
 
     @Test("A thousand points make a whole file")
     func sized() {
-        let html = renderer.html(ReportFixture(language: .zh).sized(points: 1_000))
-        #expect(html.matches(of: /<tr class=/).count == 1_000)
+        let report = ReportFixture(language: .zh).sized(points: 1_000)
+        let html = renderer.html(report)
+        let items = report.domains.flatMap(\.items)
+        #expect(items.count == 1_000)
+        let concern = items.count { $0.state != .notApplicable }
+        #expect(html.matches(of: /<tr class=/).count == concern)
+        #expect(concern < 1_000)
+        #expect(items.allSatisfy { html.contains($0.id) })
         #expect(html.matches(of: /<article class=/).count == 101)
     }
 

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Foundation
 import ChecklistYAML
 import Checklists
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import TijianCommands
@@ -56,7 +56,9 @@ struct ChecklistListTests {
         )
     }
 
-    @Test("For a checklist, or something of it, no other file is read; another name is looked for in all")
+    @Test(
+        "For a checklist, or something of it, no other file is read; another name is looked for in all"
+    )
     func onlyOne() throws {
         let fixture = try ChecklistFixture()
         try fixture.write("neither YAML nor a checklist: [", to: "general/D99.yaml")

@@ -46,7 +46,9 @@ extension ReportWriter {
         let findings =
             numbers.isEmpty
             ? nil : wording.phrase("note.findings", ["numbers": .text(listed(numbers))])
-        let isAlsoOpen = point.state != .undetermined && !point.candidates.isEmpty
+        let isAlsoOpen =
+            point.state != .undetermined && point.state != .notChecked
+            && !point.candidates.isEmpty
         let open = isAlsoOpen ? wording.phrase("note.open", ["list": .text(titles(point))]) : nil
         let parts = [findings, open].compactMap { $0 }
         return parts.isEmpty ? nil : clauses(parts)

@@ -55,11 +55,14 @@ extension ReportWriter {
         return material.assessment.domains.compactMap { domain in
             guard let points = points[domain.code], let first = points.first else { return nil }
             let isChecked = points.contains { !$0.isLeftOut }
+            let isApplicable = points.contains { $0.state != .notApplicable }
+            let reason = points.first { $0.state == .notChecked } ?? first
             return .init(
                 id: domain.code,
                 title: domain.title[language],
-                points: points.count,
-                reason: isChecked ? nil : outcome(first),
+                points: points.count { $0.state != .notApplicable },
+                reason: isChecked ? nil : outcome(reason),
+                isApplicable: isApplicable,
             )
         }
     }

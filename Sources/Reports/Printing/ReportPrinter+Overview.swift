@@ -32,6 +32,9 @@ extension ReportPrinter {
             "title": .clean(domain.title),
             "points": .number(domain.points),
             "reason": .clean(domain.reason),
+            "state": .text(
+                wording.phrase(domain.isApplicable ? "state.notChecked" : "state.notApplicable")
+            ),
         ]
     }
 

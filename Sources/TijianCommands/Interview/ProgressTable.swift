@@ -1,7 +1,8 @@
 import Diagnostics
 import Interviews
 
-/// How far an interview is: a line for the profile, one for each domain, and the sum.
+/// How far an interview is: a line for the profile, one for each domain with a point that may concern the enterprise,
+/// and the sum.
 struct ProgressTable {
     private let progress: Progress
 
@@ -55,7 +56,9 @@ struct ProgressTable {
 
     private func rows(_ voice: InterviewVoice) -> [(title: String, tally: Tally)] {
         [(voice.words("interview.run.form"), progress.form)]
-            + progress.domains.map { ("\($0.code) \($0.title[voice.language].trimmed)", $0.tally) }
+            + progress.domains.filter { $0.tally.points > 0 }.map {
+                ("\($0.code) \($0.title[voice.language].trimmed)", $0.tally)
+            }
             + [(voice.words("interview.run.progress.all"), progress.overall)]
     }
 }

@@ -17,6 +17,7 @@ enum RealCase {
     static func material() throws -> CaseMaterial {
         let read = ScenarioReader().read(bytes: try Data(contentsOf: story), file: "food-factory")
         guard let scenario = read.scenario else { throw Unreadable() }
+        let library = library.only(Set(scenario.domains))
         let base = scenario.sheet.baseDate ?? CalendarDate(year: 2026, month: 11, day: 23)
         guard let base else { throw Unreadable() }
         let interview = Interview(library: library, sheet: AnswerSheet(baseDate: base))

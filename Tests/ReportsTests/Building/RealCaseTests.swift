@@ -1,4 +1,5 @@
 import Assessments
+import Checklists
 import Diagnostics
 import Foundation
 import Interviews
@@ -49,6 +50,18 @@ struct RealCaseTests {
             )
             #expect(chinese == [])
         }
+    }
+
+    @Test("Every statute that the shipped checklists cite has an English name")
+    func names() {
+        let library = RealCase.library
+        let cited = Set(library.points.flatMap(\.point.citations).map(\.statute))
+        #expect(cited.count > 250)
+        let chinese = cited.filter { name in
+            let statute = library.statutes.statute(name)
+            return !StatuteNames.title(of: statute, citedAs: name, in: .en).allSatisfy(\.isASCII)
+        }
+        #expect(chinese == [])
     }
 
     @Test("No placeholder and no key is printed", arguments: Language.allCases)
