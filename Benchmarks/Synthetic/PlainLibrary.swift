@@ -49,7 +49,7 @@ struct PlainLibrary {
         let advice = model.recommendations[0]
         let statute = model.citations.first
         let gate = String(id.dropLast() + "1")
-        let isGated = (2...5).contains(index % 10 + 1)
+        let isGated = (2...5).contains(index % 99 % 10 + 1)
         return """
               - id: \(id)
             \(text("title", model.title, 4))

@@ -2,8 +2,10 @@ import Checklists
 import Diagnostics
 import Foundation
 
-/// A folder of JSON files, one per statute: `title`, `version`, `promulgated`, `effective` and `articles` with `id` and
-/// `text`. `index.json` and files of another shape are left aside.
+/// A folder of JSON files, one per statute.
+///
+/// A file has `title`, `version`, `promulgated`, `effective` and `articles` with `id` and `text`; `index.json` and files of
+/// another shape are left aside.
 struct JSONTexts {
     let folder: String
 

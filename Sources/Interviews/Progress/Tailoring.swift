@@ -11,7 +11,9 @@ public struct Tailoring: Sendable {
         public let title: LocalizedText
         /// The points that concern the enterprise.
         public internal(set) var points = 0
-        /// Their first-level questions: those that are asked whatever else is answered. A table counts as one.
+        /// Their first-level questions: those that are asked whatever else is answered.
+        ///
+        /// A table counts as one.
         public internal(set) var questions = 0
         /// Of them, those that only the owner can answer.
         public internal(set) var owner = 0

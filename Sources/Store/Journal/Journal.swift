@@ -33,9 +33,22 @@ public final class Journal: Sendable {
     }
 
     /// Reads within one transaction.
+    ///
+    /// Not by `DatabaseQueue.read`: it switches `query_only` on and off, and with each switch SQLite prepares every
+    /// statement of the connection again.
     func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
         try requireOpen()
-        return try Failures.told(about: path) { try queue.read(work) }
+        return try Failures.told(about: path) {
+            try queue.inDatabase { db in
+                var result: Result?
+                try db.inTransaction(.deferred) {
+                    result = try work(db)
+                    return .commit
+                }
+                guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+                return result
+            }
+        }
     }
 
     /// Writes within one transaction that takes the lock at once.

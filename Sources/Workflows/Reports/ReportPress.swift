@@ -5,12 +5,12 @@ public import Reports
 
 /// Turns report values into the bytes of files.
 public struct ReportPress: Sendable {
-    private let folder: ReportsFolder
+    private let templates: CompiledTemplates
     private let worker: DocumentWorker
 
     /// A press that takes its templates from a folder and its PDF from the document worker.
     public init(folder: ReportsFolder, worker: DocumentWorker) {
-        self.folder = folder
+        templates = CompiledTemplates(folder)
         self.worker = worker
     }
 
@@ -39,7 +39,7 @@ public struct ReportPress: Sendable {
         for format in formats {
             let data: Data? =
                 switch format {
-                case .html: Data(try HTMLRenderer(folder: folder).html(report).utf8)
+                case .html: Data(try templates.renderer().html(report).utf8)
                 case .json: try CanonicalJSON.encoded(report)
                 case .pdf: try await pdf(.report(report))
                 case .docx: nil
