@@ -86,6 +86,11 @@ struct PrintedSheetTests {
                 hint: "Answer only if “b?” is answered with one of “red?”, “blue?”",
             ),
             (when: "c has sick", hint: "Answer only if “sick?” is chosen under “c?”"),
+            (
+                when: "c has sick or a == no or c has none",
+                hint:
+                    "Answer only if one of “sick?”, “none?” is chosen under “c?”, or “a?” is answered “no”",
+            ),
             (when: "n > 3", hint: "Answer only if “n?” is more than 3"),
             (
                 when: "n >= 3 and m < 1000",

@@ -28,7 +28,7 @@ public struct ConditionHint {
     private func words(_ condition: Expression) -> Message? {
         switch condition {
         case .and(let left, let right): joined("interview.hint.and", left, right)
-        case .or(let left, let right): joined("interview.hint.or", left, right)
+        case .or: either(alternatives(condition))
         case .reference(let reference): answered(reference, .yesNo(true))
         case .not(.reference(let reference)): answered(reference, .yesNo(false))
         case .comparison(.equal, .reference(let reference), .constant(let value)):
@@ -48,6 +48,45 @@ public struct ConditionHint {
     private func joined(_ key: String, _ left: Expression, _ right: Expression) -> Message? {
         guard let first = words(left), let second = words(right) else { return nil }
         return Message(key, ["first": .message(first), "second": .message(second)])
+    }
+
+    /// The conditions of which one must hold.
+    private func alternatives(_ condition: Expression) -> [Expression] {
+        guard case .or(let left, let right) = condition else { return [condition] }
+        return alternatives(left) + alternatives(right)
+    }
+
+    /// Options of one question are named together, where the first of them stands.
+    private func either(_ alternatives: [Expression]) -> Message? {
+        var parts: [(reference: Reference?, options: [Value], condition: Expression)] = []
+        for alternative in alternatives {
+            guard case .has(.reference(let reference), let option) = alternative else {
+                parts.append((nil, [], alternative))
+                continue
+            }
+            if let place = parts.firstIndex(where: { $0.reference == reference }) {
+                parts[place].options.append(.choice(option))
+            } else {
+                parts.append((reference, [.choice(option)], alternative))
+            }
+        }
+        var words: [Message] = []
+        for part in parts {
+            let several = part.options.count > 1
+            let next =
+                several ? anyChosen(part.reference, part.options) : self.words(part.condition)
+            guard let next else { return nil }
+            words.append(next)
+        }
+        return words.dropFirst().reduce(words.first) { joined, next in
+            joined.map {
+                Message("interview.hint.or", ["first": .message($0), "second": .message(next)])
+            }
+        }
+    }
+
+    private func anyChosen(_ reference: Reference?, _ options: [Value]) -> Message? {
+        reference.flatMap { listed("interview.hint.chosenAny", $0, options) }
     }
 
     private func answered(_ reference: Reference, _ value: Value) -> Message? {
@@ -86,12 +125,13 @@ public struct ConditionHint {
     }
 
     private func oneOf(_ reference: Reference, _ values: [Value]) -> Message? {
+        listed("interview.hint.oneOf", reference, values)
+    }
+
+    private func listed(_ key: String, _ reference: Reference, _ values: [Value]) -> Message? {
         guard let question = names.question(reference), let options = list(values[...], question)
         else { return nil }
-        return Message(
-            "interview.hint.oneOf",
-            ["question": .localized(question.ask), "options": options],
-        )
+        return Message(key, ["question": .localized(question.ask), "options": options])
     }
 
     private func list(_ values: ArraySlice<Value>, _ question: Question) -> Message.Argument? {
