@@ -44,6 +44,10 @@ public final class StatuteShelf: Sendable {
             }
             try queue.close()
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        } catch let error as DatabaseError
+            where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+        {
+            throw .statutes("shelf.damaged", path: path)
         } catch {
             throw .statutes("shelf.cannotWrite", path: path)
         }

@@ -23,20 +23,3 @@ public struct StatuteSource: Sendable {
         return found
     }
 }
-
-extension Diagnostic {
-    /// A problem with full texts; the keys are those of `Languages/`, without `statutes.texts.`.
-    static func statutes(
-        _ key: String,
-        _ severity: Severity = .error,
-        path: String,
-        _ arguments: [String: Message.Argument] = [:],
-    ) -> Diagnostic {
-        Diagnostic(
-            severity,
-            at: Place(file: path, line: 1),
-            Message("statutes.texts." + key, arguments),
-            remedy: Message("statutes.texts.\(key).remedy"),
-        )
-    }
-}

@@ -65,7 +65,7 @@ final class StatuteTextsTests {
         let (texts, problems) = try StatuteSource(path: folder.path).read()
         #expect(texts.map(\.title) == ["中华人民共和国样法"])
         #expect(problems.map(\.rule) == ["statutes.texts.file.unreadable"])
-        #expect(problems[0].place?.file.hasSuffix("other.json") == true)
+        #expect(problems[0].subject?.hasSuffix("other.json") == true)
         #expect(texts[0].articles[0].paragraphs == ["甲。\n（一）乙；\n（二）丙。", "丁。"])
     }
 
@@ -140,6 +140,24 @@ final class StatuteTextsTests {
             let error = #expect(throws: Diagnostic.self) { try StatuteSource(path: path).read() }
             #expect(error?.rule == rule)
             #expect(error?.remedy != nil)
+        }
+    }
+
+    @Test(
+        "A damaged shelf is told as such, in reading and in importing, and no byte of it is shown"
+    )
+    func damaged() throws {
+        try write(json("2020-10-17", "旧"), "a.json")
+        let path = folder.appending(path: "shelf.sqlite").path
+        try Data(repeating: 0x5A, count: 8192).write(to: URL(filePath: path))
+        let texts = try StatuteSource(path: folder.path).read().texts
+        let adding = #expect(throws: Diagnostic.self) { try StatuteShelf.add(texts, at: path) }
+        let reading = #expect(throws: Diagnostic.self) {
+            try StatuteShelf.open(at: path)?.has(statute.versions[0], of: statute)
+        }
+        for error in [adding, reading] {
+            #expect(error?.rule == "statutes.texts.shelf.damaged")
+            #expect(error?.place == nil)
         }
     }
 

@@ -39,12 +39,12 @@ struct ImpactTests {
     func checkups() async throws {
         let world = try World.approved(library: Sample.library())
         let change = try impact().change
-        let open = try world.office().checkups(touchedBy: change)
-        #expect(open.map(\.findings) == [["D09-01-F1"]])
-        #expect(open.allSatisfy { $0.report == nil })
+        let open = try world.office().checkups(touchedBy: [change])
+        #expect(open.map { $0.map(\.findings) } == [[["D09-01-F1"]]])
+        #expect(open[0].allSatisfy { $0.report == nil })
         let issue = try await world.issue()
-        let issued = try world.office().checkups(touchedBy: change)
-        #expect(issued.map { $0.report?.number } == [issue.report.number])
+        let issued = try world.office().checkups(touchedBy: [change])
+        #expect(issued[0].map { $0.report?.number } == [issue.report.number])
     }
 
     @Test("A change that no finding rests on touches no checkup")
@@ -62,6 +62,6 @@ struct ImpactTests {
                 through: try Sample.date("2027-12-31"),
             ).first
         )
-        #expect(try world.office().checkups(touchedBy: change).isEmpty)
+        #expect(try world.office().checkups(touchedBy: [change]).allSatisfy(\.isEmpty))
     }
 }

@@ -32,26 +32,39 @@ extension StatutesCommand {
         func perform(_ console: Console) async throws {
             let library = try library.loaded(console).library
             let statute = try name.map { try Named.statute($0, in: library) }
+            let start = after ?? library.checkedOn ?? Clock.today
+            let end = through ?? max(start, Clock.today).adding(days: 365) ?? start
+            guard start < end else { throw Impact.emptyTime(start, end) }
             let impacts = StatuteImpact.changes(
                 in: library,
-                after: after ?? library.checkedOn ?? Clock.today,
-                through: through ?? Clock.today.adding(days: 365) ?? Clock.today,
+                after: start,
+                through: end,
                 of: statute,
             )
-            let folder = checkups ? try office.office() : nil
+            let touched =
+                try checkups
+                ? office.office().checkups(touchedBy: impacts.map(\.change))
+                : impacts.map { _ in [] }
             let table = ImpactTable(
                 words: PageWords(language: office.language.chosen, width: console.width)
             )
-            var rows: [[String]] = []
-            for impact in impacts {
-                let touched = try folder?.checkups(touchedBy: impact.change) ?? []
-                rows += table.rows(of: impact, touched)
-            }
+            let rows = zip(impacts, touched).flatMap { table.rows(of: $0, $1) }
             let columns = ImpactTable.columns.map { Records.Column($0) }
             try console.print(
                 Records(columns, rows: rows).text(format, width: console.width)
             )
             console.say(table.totals(impacts, lookedAtCheckups: checkups))
+        }
+
+        private static func emptyTime(_ start: CalendarDate, _ end: CalendarDate) -> Diagnostic {
+            Diagnostic(
+                .error,
+                Message(
+                    "impact.emptyTime",
+                    ["start": .text(start.description), "end": .text(end.description)],
+                ),
+                remedy: Message("impact.emptyTime.remedy"),
+            )
         }
     }
 }

@@ -13,27 +13,41 @@ extension Office {
         public let report: IssuedReport?
     }
 
-    /// The checkups that are not closed, and the reports in force, with findings of points that a change touches.
+    /// By change: the checkups that are not closed, and those with a report in force, that have findings of points
+    /// that the change touches.
     ///
-    /// Each checkup is looked at with the library that it was started with, for that is what its report cites.
-    public func checkups(touchedBy change: StatuteChange) throws -> [TouchedCheckup] {
-        try checkups().compactMap { checkup in
+    /// Each checkup is opened once, with the library that it was started with, for that is what its report cites.
+    public func checkups(touchedBy changes: [StatuteChange]) throws -> [[TouchedCheckup]] {
+        var touched = changes.map { _ in [TouchedCheckup]() }
+        for checkup in try checkups() {
             let file = try open(checkup.id)
             let report = file.issued.last { $0.standing == .inForce }
-            guard report != nil || checkup.status.isOpen else { return nil }
+            guard report != nil || checkup.status.isOpen else { continue }
             let opened = OpenedCheckup(file, try library(file.library))
-            let touched = Set(
-                StatuteImpact(of: change, on: opened.library).points
-                    .filter { !$0.citations.isEmpty }.map(\.point.id)
-            )
-            let findings = opened.assessment.findings.compactMap { finding -> FindingRule.ID? in
-                guard finding.counts, let point = finding.point, touched.contains(point) else {
-                    return nil
-                }
-                return FindingRule.ID(finding.key.text)
+            for (index, change) in changes.enumerated() {
+                let findings = opened.findings(touchedBy: change)
+                guard !findings.isEmpty else { continue }
+                touched[index].append(
+                    TouchedCheckup(checkup: checkup, findings: findings, report: report)
+                )
             }
-            guard !findings.isEmpty else { return nil }
-            return TouchedCheckup(checkup: checkup, findings: findings, report: report)
+        }
+        return touched
+    }
+}
+
+extension OpenedCheckup {
+    /// The findings that count and rest on points whose law changes.
+    fileprivate func findings(touchedBy change: StatuteChange) -> [FindingRule.ID] {
+        let points = Set(
+            StatuteImpact(of: change, on: library).points
+                .filter { !$0.citations.isEmpty }.map(\.point.id)
+        )
+        return assessment.findings.compactMap { finding in
+            guard finding.counts, let point = finding.point, points.contains(point) else {
+                return nil
+            }
+            return FindingRule.ID(finding.key.text)
         }
     }
 }
