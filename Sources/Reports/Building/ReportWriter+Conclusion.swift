@@ -38,9 +38,18 @@ extension ReportWriter {
         return wording.phrase("sealed.line", ["count": .number(file.sealed.count)])
     }
 
+    /// The domains that concern the enterprise, and those in which something was found.
+    ///
+    /// A domain that only a sealed finding of the lawyer's own names is not printed.
     private var byDomain: [HealthReport.DomainCount] {
         let levels = Dictionary(grouping: file.open, by: \.assessed.domain)
-        return material.assessment.domains.filter { isPrinted($0.code, levels) }.map { domain in
+        let concerned = Set(
+            file.points.filter { $0.state != .notApplicable }.map(\.assessed.domain)
+        )
+        return material.assessment.domains.filter {
+            levels[$0.code] != nil || concerned.contains($0.code)
+        }
+        .map { domain in
             .init(
                 id: domain.code,
                 title: title(of: domain),
@@ -54,11 +63,6 @@ extension ReportWriter {
     func title(of domain: DomainName) -> String {
         file.domainCodes.contains(domain.code)
             ? domain.title[language] : wording.phrase("domain.other")
-    }
-
-    /// A domain that only a sealed finding of the lawyer's own names is not printed.
-    private func isPrinted(_ code: String, _ findings: [String: [ReportedFinding]]) -> Bool {
-        findings[code] != nil || file.domainCodes.contains(code)
     }
 
     private var checkStates: [HealthReport.CheckStateCount] {

@@ -14,10 +14,10 @@ enum RealCase {
     static let library = LibraryFolder(path: folder.path).load().library
 
     /// The story's sheet and decisions; what does not import makes the tests fail.
-    static func material() throws -> CaseMaterial {
+    static func material(overAllDomains: Bool = false) throws -> CaseMaterial {
         let read = ScenarioReader().read(bytes: try Data(contentsOf: story), file: "food-factory")
         guard let scenario = read.scenario else { throw Unreadable() }
-        let library = library.only(Set(scenario.domains))
+        let library = overAllDomains ? library : library.only(Set(scenario.domains))
         let base = scenario.sheet.baseDate ?? CalendarDate(year: 2026, month: 11, day: 23)
         guard let base else { throw Unreadable() }
         let interview = Interview(library: library, sheet: AnswerSheet(baseDate: base))

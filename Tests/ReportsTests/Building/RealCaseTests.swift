@@ -64,6 +64,19 @@ struct RealCaseTests {
         #expect(chinese == [])
     }
 
+    @Test(
+        "Over all domains, those that do not concern the enterprise are named once, with the reason"
+    )
+    func tailored() throws {
+        let report = try RealCase.material(overAllDomains: true).builder().report(in: .zh)
+        let counted = Set(report.conclusion.byDomain.map(\.id))
+        #expect(counted.isSuperset(of: ["D02", "D05", "D07", "D09"]))
+        #expect(counted.isDisjoint(with: ["D26", "D32", "I02", "I08", "I11"]))
+        let left = report.overview.outOfScope.filter { !$0.isApplicable }
+        #expect(Set(left.map(\.id)).isSuperset(of: ["D26", "D32", "I02", "I08", "I11"]))
+        #expect(left.allSatisfy { $0.reason?.isEmpty == false })
+    }
+
     @Test("No placeholder and no key is printed", arguments: Language.allCases)
     func words(language: Language) throws {
         let report = try RealCase.material().builder().report(in: language)
