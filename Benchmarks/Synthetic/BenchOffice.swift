@@ -15,7 +15,11 @@ struct BenchOffice {
 
     /// Opens the folder, setting it up when it is new.
     init(at path: String) throws {
-        let folder = try DataFolder.open(at: path, ifMissing: .create)
+        let folder = try DataFolder.open(
+            at: path,
+            ifMissing: .create,
+            projections: Office.projections,
+        )
         office = Office(
             folder: folder,
             author: Author(user: "bench", osUser: "bench"),

@@ -16,7 +16,11 @@ final class SampleOffice {
     init(_ library: Library = Sample.library, at path: String? = nil) throws {
         isKept = path != nil
         root = path ?? NSTemporaryDirectory() + "tijian-\(UUID().uuidString)"
-        let folder = try DataFolder.open(at: root + "/data", ifMissing: .create)
+        let folder = try DataFolder.open(
+            at: root + "/data",
+            ifMissing: .create,
+            projections: Office.projections,
+        )
         office = Office(
             folder: folder,
             author: Author(user: "chen", osUser: "test"),

@@ -138,7 +138,7 @@ struct ConflictTests {
         let second = try world.office("lin", in: other)
             .start(world.plan(lawyers: ["lin"]), with: StoredLibrary(Sample.library())).checkup.id
         try mergeBack(other, into: world)
-        #expect(rules { try world.office().checkup("2026-1") } == ["workflow.severalCheckups"])
+        #expect(rules { try world.office().checkup("2026-1") } == ["workflow.severalRecords"])
         for id in [first, second] { #expect(try world.office().checkup(id.text).id == id) }
         #expect(try world.start().checkup.number.counter == 2)
     }

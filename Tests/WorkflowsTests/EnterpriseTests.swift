@@ -26,14 +26,14 @@ struct EnterpriseTests {
     )
     func unknown(name: String) throws {
         let world = try World.open()
-        #expect(rules { try world.office().enterprise(name) } == ["workflow.unknownEnterprise"])
+        #expect(rules { try world.office().enterprise(name) } == ["workflow.unknownRecord"])
     }
 
     @Test("Enterprises without a code are not found by an empty code")
     func noCode() throws {
         let world = try World.open()
         try world.office().register(Firm.enterprise("e2", name: "无码商店", code: nil))
-        #expect(rules { try world.office().enterprise("") } == ["workflow.unknownEnterprise"])
+        #expect(rules { try world.office().enterprise("") } == ["workflow.unknownRecord"])
         #expect(try world.office().enterprise("无码商店").id == "e2")
     }
 
@@ -42,7 +42,7 @@ struct EnterpriseTests {
         let world = try World.open()
         try world.office().register(Firm.enterprise("e2", code: nil))
         #expect(
-            rules { try world.office().enterprise("黔江示例食品有限公司") } == ["workflow.severalEnterprises"]
+            rules { try world.office().enterprise("黔江示例食品有限公司") } == ["workflow.severalRecords"]
         )
         #expect(try world.office().enterprise("e2").id == "e2")
     }

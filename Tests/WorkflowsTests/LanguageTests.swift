@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Practice
 import Testing
 
 @testable import Workflows
@@ -28,8 +29,8 @@ struct LanguageTests {
         for match in text.matches(of: /ScenarioDifference\.message\(\s*"([a-z]+)"/) {
             keys.insert("workflow.scenario.\(match.1)")
         }
-        let acts: [Permission] = [.managePeople, .openCheckups, .workOnCheckups, .review, .erase]
-        return keys.union(acts.map { "permission.\($0.rawValue)" })
+        keys.formUnion(Register.allCases.map { "register.\($0.rawValue)" })
+        return keys.union(Permission.allCases.map { "permission.\($0.rawValue)" })
     }
 
     @Test(

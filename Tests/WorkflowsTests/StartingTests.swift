@@ -133,7 +133,7 @@ struct StartingTests {
         plan.enterprise = "e9"
         #expect(
             rules { try world.office().start(plan, with: library) } == [
-                "workflow.unknownEnterprise"
+                "workflow.unknownRecord"
             ]
         )
     }
@@ -149,9 +149,10 @@ struct StartingTests {
         ] {
             #expect(try office.checkup(name).id == id, "\(name)")
         }
-        for name in ["2026-2", "", String(id.text.prefix(3)), "2026", "法检〔2026〕第001号"] {
-            #expect(rules { try office.checkup(name) } == ["workflow.unknownCheckup"], "\(name)")
+        for name in ["2026-2", "", String(id.text.prefix(3)), "2026"] {
+            #expect(rules { try office.checkup(name) } == ["workflow.unknownRecord"], "\(name)")
         }
+        #expect(rules { try office.checkup("法检〔2026〕第001号") } == ["workflow.unknownCheckup"])
         #expect(rules { try office.open("not-an-id") } == ["workflow.unknownCheckup"])
     }
 }

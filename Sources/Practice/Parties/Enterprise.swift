@@ -26,6 +26,8 @@ public struct Enterprise: Hashable, Sendable {
     public let contact: Contact?
     /// The day of establishment.
     public let foundedOn: CalendarDate?
+    /// Shareholders, controllers, affiliates and counterparties, as far as known.
+    public let related: [RelatedParty]
     /// Whether it is made up, for demonstration; everything printed about it says so.
     public let isInvented: Bool
     private let industryText: String?
@@ -43,6 +45,7 @@ public struct Enterprise: Hashable, Sendable {
         township: String? = nil,
         contact: Contact? = nil,
         foundedOn: CalendarDate? = nil,
+        related: [RelatedParty] = [],
         isInvented: Bool = false,
     ) throws(Diagnostic) {
         if let headcount = figures.headcount, headcount < 0 {
@@ -61,6 +64,7 @@ public struct Enterprise: Hashable, Sendable {
         self.township = try CheckedText.optional(township, field: "township")
         self.contact = contact
         self.foundedOn = foundedOn
+        self.related = related
         self.isInvented = isInvented
         industryText = industry?.text
     }
@@ -87,6 +91,7 @@ extension Enterprise: Codable {
         case township
         case contact
         case foundedOn
+        case related
         case isInvented
     }
 
@@ -108,6 +113,7 @@ extension Enterprise: Codable {
             township: try text(.township),
             contact: try container.decodeIfPresent(Contact.self, forKey: .contact),
             foundedOn: try container.decodeIfPresent(CalendarDate.self, forKey: .foundedOn),
+            related: try container.decodeIfPresent([RelatedParty].self, forKey: .related) ?? [],
             isInvented: try container.decode(Bool.self, forKey: .isInvented),
         )
     }

@@ -60,6 +60,11 @@ extension DocumentNumber: CustomStringConvertible {
     }
 }
 
+extension DocumentNumber {
+    /// The short form that commands take: `2026-1`.
+    public var short: String { "\(year)-\(counter)" }
+}
+
 extension DocumentNumber: Comparable {
     /// By series, year and counter.
     public static func < (left: DocumentNumber, right: DocumentNumber) -> Bool {

@@ -18,6 +18,11 @@ public struct ReadTables {
 
     /// The rows of a query, each in the order of its columns.
     public func rows(_ sql: String, _ values: Cell...) throws -> [[Cell]] {
+        try rows(sql, values)
+    }
+
+    /// The rows of a query, each in the order of its columns.
+    public func rows(_ sql: String, _ values: [Cell]) throws -> [[Cell]] {
         let cursor = try db.rows(sql, values.map(\.databaseValue))
         var rows: [[Cell]] = []
         while let row = try cursor.next() {

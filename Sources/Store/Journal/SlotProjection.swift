@@ -48,7 +48,7 @@ struct SlotProjection: Projection {
             )
         }
         guard !entry.header.subject.isEmpty, !entry.isBookkeeping,
-            try !isReplaced(entry.id, owner, stream, in: tables)
+            try !tables.isReplaced(entry)
         else { return }
         try tables.run(
             "INSERT INTO heads (owner, stream, subject, entry) VALUES (?, ?, ?, ?)",
@@ -84,18 +84,16 @@ struct SlotProjection: Projection {
             stream,
         )
     }
+}
 
-    private func isReplaced(
-        _ id: EntryID,
-        _ owner: Cell,
-        _ stream: Cell,
-        in tables: ReadTables,
-    ) throws -> Bool {
-        try !tables.rows(
+extension ReadTables {
+    /// Whether another entry has taken the place of an entry, as far as is known.
+    public func isReplaced(_ entry: Entry) throws -> Bool {
+        try !rows(
             "SELECT 1 FROM replacements WHERE replaced = ? AND owner = ? AND stream = ? LIMIT 1",
-            .bytes(id.bytes),
-            owner,
-            stream,
+            .bytes(entry.id.bytes),
+            .text(entry.header.owner),
+            .text(entry.header.stream.text),
         ).isEmpty
     }
 }

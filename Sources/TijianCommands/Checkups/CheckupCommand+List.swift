@@ -5,35 +5,30 @@ import Practice
 import Workflows
 
 extension CheckupCommand {
-    /// `tijian checkup list`: all checkups and their states.
+    /// `tijian checkup list`: the checkups and their states.
     struct List: TijianParsableCommand {
         static let configuration = Help.configuration("list", key: "checkup.list")
 
         @OptionGroup var office: OfficeOptions
-
-        @Option(name: .long, help: Help.option("format"))
-        var format: OutputFormat = .table
+        @OptionGroup var list: ListOptions
 
         func perform(_ console: Console) async throws {
             let folder = try office.office()
-            let names = try Dictionary(
-                folder.enterprises().map { ($0.id, $0.name) },
-                uniquingKeysWith: { first, _ in first },
-            )
-            var records = Records([
+            let columns: [Records.Column] = [
                 .init("checkup"), .init("enterprise"), .init("lawyers"), .init("base_date"),
                 .init("status"),
-            ])
-            for checkup in try folder.checkups() {
-                records.rows.append([
+            ]
+            let page = try folder.page(of: Checkup.self, list.query(in: folder))
+            let names = try folder.titles(of: page.records.map(\.enterprise))
+            try console.show(page, columns, as: list.format) { checkup in
+                [
                     checkup.number.short,
                     names[checkup.enterprise] ?? "",
                     checkup.lawyers.map(\.text).joined(separator: ", "),
                     checkup.baseDate?.description ?? "",
                     Words.text(checkup.status.name),
-                ])
+                ]
             }
-            try console.print(records.text(format, width: console.width))
         }
     }
 }

@@ -37,7 +37,11 @@ struct DemoCommand: TijianParsableCommand {
             throw DemoCommand.missingStory
         }
         let root = URL(filePath: into, directoryHint: .isDirectory)
-        let folder = try DataFolder.open(at: root.appending(path: "data").path, ifMissing: .create)
+        let folder = try DataFolder.open(
+            at: root.appending(path: "data").path,
+            ifMissing: .create,
+            projections: Office.projections,
+        )
         let press = ReportOptions.press()
         let run = DemoRun(folder: folder, library: loaded.library, scenario: story, press: press) {
             step in

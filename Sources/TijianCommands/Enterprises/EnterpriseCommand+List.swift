@@ -10,26 +10,25 @@ extension EnterpriseCommand {
         static let configuration = Help.configuration("list", key: "enterprise.list")
 
         @OptionGroup var office: OfficeOptions
-
-        @Option(name: .long, help: Help.option("format"))
-        var format: OutputFormat = .table
+        @OptionGroup var list: ListOptions
 
         func perform(_ console: Console) async throws {
-            var records = Records([
+            let folder = try office.office()
+            let columns: [Records.Column] = [
                 .init("name"), .init("credit_code"), .init("type"), .init("industry"),
                 .init("headcount", alignment: .trailing), .init("id"),
-            ])
-            for enterprise in try office.office().enterprises().sorted(by: { $0.name < $1.name }) {
-                records.rows.append([
+            ]
+            let page = try folder.page(of: Enterprise.self, list.query(in: folder))
+            try console.show(page, columns, as: list.format) { enterprise in
+                [
                     enterprise.name,
                     enterprise.registration.code?.text ?? "",
                     Words.text("entity.\(enterprise.entityType.rawValue)"),
                     enterprise.industry?.text ?? "",
                     enterprise.figures.headcount.map(String.init) ?? "",
                     enterprise.id.text,
-                ])
+                ]
             }
-            try console.print(records.text(format, width: console.width))
         }
     }
 }

@@ -7,8 +7,3 @@ struct CheckupArgument: ParsableArguments {
     @Argument(help: Help.option("checkup"))
     var checkup: String
 }
-
-extension DocumentNumber {
-    /// The short form that commands take: `2026-1`.
-    var short: String { "\(year)-\(counter)" }
-}

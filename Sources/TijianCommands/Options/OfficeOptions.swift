@@ -26,7 +26,11 @@ struct OfficeOptions: ParsableArguments {
 
     /// Opens the office, and warns when the machine's clock cannot be right.
     func office(ifMissing absence: DataFolder.Absence = .refuse) throws -> Office {
-        let folder = try DataFolder.open(at: path, ifMissing: absence)
+        let folder = try DataFolder.open(
+            at: path,
+            ifMissing: absence,
+            projections: Office.projections,
+        )
         if let warning = try folder.journal.clockWarning() { Console.standard.show([warning]) }
         return Office(folder: folder, author: author, today: Clock.today)
     }

@@ -48,7 +48,7 @@ struct CheckupReader {
             if let report = try Payload.decoded(IssuedReport.self, from: head) {
                 issued.append(report)
             }
-        case .person, .enterprise, .firm, .status, .annex, .libraryPart, nil: break
+        default: break
         }
     }
 

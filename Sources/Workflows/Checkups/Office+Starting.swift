@@ -49,7 +49,7 @@ extension Office {
         let enterprise = try enterprise(plan.enterprise.text)
         let drafted = try Checkup(
             id: Checkup.ID(UUID().uuidString.lowercased()),
-            number: nextNumber(),
+            number: nextNumber(of: Checkup.self, series: DocumentNumber.checkups),
             enterprise: enterprise.id,
             firm: firm().id,
             lawyers: plan.lawyers,
@@ -91,11 +91,5 @@ extension Office {
         }
         try append(drafts)
         return try open(started.id)
-    }
-
-    private func nextNumber() throws -> DocumentNumber {
-        let year = today.components.year
-        let last = try checkups().map(\.number).filter { $0.year == year }.map(\.counter).max() ?? 0
-        return try DocumentNumber(series: DocumentNumber.checkups, year: year, counter: last + 1)
     }
 }

@@ -17,6 +17,26 @@ enum Kind: String, CaseIterable {
     case issue
     case annex
     case libraryPart = "library-part"
+    // Registers.
+    case otherFirm = "other-firm"
+    case team
+    case chamber
+    case campaign
+    case enterpriseMerge = "enterprise-merge"
+    // Conflicts of interest.
+    case conflictCheck = "conflict-check"
+    // Retained counsel.
+    case retainer
+    case service
+    // The life of a checkup.
+    case paperReceipt = "paper-receipt"
+    case contact
+    case satisfaction
+    case request
+    case volume
+    // Rectification.
+    case rectification
+    case followUp = "follow-up"
 
     /// The version that is written.
     var version: Int64 { 1 }

@@ -4,31 +4,22 @@ public import Practice
 import Store
 
 extension Office {
-    /// The enterprises, by id.
+    /// The enterprises, by name in the order of pinyin.
     public func enterprises() throws -> [Enterprise] {
-        try held(Enterprise.self, in: Streams.enterprises).map(\.value)
+        try all(Enterprise.self)
     }
 
     /// An enterprise by its id, its credit code or its exact name.
     public func enterprise(_ name: String) throws -> Enterprise {
-        if let byID = try held(Enterprise.self, in: Streams.enterprises, subject: name)?.value {
-            return byID
-        }
-        let code = CreditCode(name)
-        let found = try enterprises().filter { $0.name == name || $0.registration.code == code }
-        guard let enterprise = found.first else { throw Diagnostic.workflow("unknownEnterprise") }
-        guard found.count == 1 else { throw Diagnostic.workflow("severalEnterprises") }
-        return enterprise
+        try find(Enterprise.self, name).value
     }
 
     /// Registers an enterprise, or changes one; a code that another enterprise has is refused.
     public func register(_ enterprise: Enterprise) throws {
         try Permission.openCheckups.require(actingUser())
         if let code = enterprise.registration.code {
-            let others = try enterprises().filter {
-                $0.id != enterprise.id && $0.registration.code == code
-            }
-            guard others.isEmpty else {
+            let other = try? find(Enterprise.self, code.text)
+            guard other == nil || other?.value.id == enterprise.id else {
                 throw Diagnostic.workflow("codeTaken", subject: enterprise.id.text)
             }
         }

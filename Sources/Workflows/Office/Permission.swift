@@ -3,7 +3,7 @@ import Diagnostics
 import Practice
 
 /// What a user may do, by role: one rule per act.
-enum Permission: String {
+enum Permission: String, CaseIterable {
     /// Add people and set up the firm.
     case managePeople
     /// Register enterprises and start checkups.

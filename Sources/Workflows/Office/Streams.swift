@@ -11,6 +11,26 @@ enum Streams {
     static let enterprises = StreamID(kind: "register", name: "enterprises")
     /// The firm itself.
     static let firm = StreamID(kind: "register", name: "firm")
+    /// Law firms other than the firm itself.
+    static let firms = StreamID(kind: "register", name: "firms")
+    /// Service teams.
+    static let teams = StreamID(kind: "register", name: "teams")
+    /// Chambers of commerce.
+    static let chambers = StreamID(kind: "register", name: "chambers")
+    /// Campaigns.
+    static let campaigns = StreamID(kind: "register", name: "campaigns")
+    /// Searches for conflicts of interest.
+    static let conflictChecks = StreamID(kind: "register", name: "conflict-checks")
+    /// Contracts of retained counsel.
+    static let retainers = StreamID(kind: "register", name: "retainers")
+    /// The service ledger.
+    static let services = StreamID(kind: "register", name: "services")
+    /// What enterprises thought of services and retainers.
+    static let satisfaction = StreamID(kind: "register", name: "satisfaction")
+    /// Requests of enterprises to the authorities.
+    static let requests = StreamID(kind: "register", name: "requests")
+    /// The volumes of the archive.
+    static let volumes = StreamID(kind: "register", name: "volumes")
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 

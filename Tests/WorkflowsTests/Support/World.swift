@@ -28,6 +28,7 @@ final class World: Sendable {
         folder = try DataFolder.open(
             at: path,
             ifMissing: .create,
+            projections: Office.projections,
             surroundings: Self.surroundings(),
         )
     }
@@ -47,6 +48,7 @@ final class World: Sendable {
         try DataFolder.open(
             at: root.appending(path: name).path,
             ifMissing: .create,
+            projections: Office.projections,
             surroundings: Self.surroundings(),
         )
     }

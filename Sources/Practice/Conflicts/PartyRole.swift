@@ -1,0 +1,19 @@
+/// What a party is to a matter of the firm or to one of its clients.
+public enum PartyRole: String, CaseIterable, Codable, Sendable {
+    /// The client, a retained one among them.
+    case client
+    /// An enterprise that the firm checks or has checked.
+    case checked
+    /// The other side.
+    case counterparty
+    /// The legal representative or person in charge.
+    case legalRepresentative = "legal_representative"
+    /// A shareholder or partner.
+    case shareholder
+    /// The actual controller.
+    case controller
+    /// A company under the same control.
+    case affiliate
+    /// A near relative of a person in charge.
+    case relative
+}

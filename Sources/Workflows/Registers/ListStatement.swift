@@ -1,0 +1,79 @@
+import Checklists
+import Practice
+import Store
+
+/// The SQL of a list: its conditions with their values, and its order.
+struct ListStatement {
+    private(set) var conditions = ["r.owner = ?", "r.register = ?"]
+    private(set) var values: [Cell]
+    let order: String
+
+    init(_ query: ListQuery, of register: Register, owner: String) {
+        values = [.text(owner), .text(register.rawValue)]
+        order = ListStatement.order(query, register)
+        if let search = query.search.map(SearchText.folded), !search.isEmpty {
+            add(
+                """
+                (instr(r.search, ?) > 0 OR r.party IN (
+                    SELECT id FROM records WHERE owner = r.owner AND register = 'enterprises' AND instr(search, ?) > 0))
+                """,
+                .text(search),
+                .text(search),
+            )
+        }
+        if !query.statuses.isEmpty {
+            let places = query.statuses.map { _ in "?" }.joined(separator: ", ")
+            conditions.append("r.status IN (\(places))")
+            values += query.statuses.map(Cell.text)
+        }
+        if let party = query.party { add("r.party = ?", .text(party.text)) }
+        if let place = query.place { add("r.place = ?", .text(place)) }
+        if let from = query.from { add("r.day >= ?", .integer(Int64(from.dayNumber))) }
+        if let through = query.through { add("r.day <= ?", .integer(Int64(through.dayNumber))) }
+        if let person = query.person {
+            add(
+                """
+                EXISTS (SELECT 1 FROM record_people AS p WHERE p.owner = r.owner AND p.person = ?
+                    AND p.register = r.register AND p.id = r.id)
+                """,
+                .text(person.text),
+            )
+        }
+    }
+
+    /// The conditions as one.
+    var condition: String { conditions.joined(separator: " AND ") }
+
+    private mutating func add(_ condition: String, _ new: Cell...) {
+        conditions.append(condition)
+        values += new
+    }
+
+    private static func order(_ query: ListQuery, _ register: Register) -> String {
+        let direction = query.isDescending ? "DESC" : "ASC"
+        let column =
+            switch query.sort ?? register.naturalOrder {
+            case .title: "r.title_key"
+            case .number: "r.number_key"
+            case .status: "r.status"
+            case .day: "r.day"
+            case .until: "r.until"
+            case .party:
+                "(SELECT e.title_key FROM records AS e WHERE e.owner = r.owner AND e.register = 'enterprises' AND e.id = r.party)"
+            case .person: "r.lead"
+            case .place: "r.place"
+            }
+        return "\(column) \(direction), r.id \(direction)"
+    }
+}
+
+extension Register {
+    /// What a list of the register is sorted by when nobody says otherwise.
+    var naturalOrder: ListQuery.SortKey {
+        switch self {
+        case .enterprises, .people, .firms, .teams, .chambers, .campaigns: .title
+        case .checkups, .retainers, .volumes: .number
+        default: .day
+        }
+    }
+}

@@ -1,0 +1,69 @@
+public import Checklists
+import Diagnostics
+import Foundation
+public import Practice
+public import Store
+
+extension Office {
+    /// The read tables that a firm's data folder keeps.
+    public static let projections: [any Projection] = [RecordIndex()]
+
+    /// One page of a register.
+    public func page<Record: RegisterRecord>(
+        of type: Record.Type,
+        _ query: ListQuery = ListQuery(),
+    ) throws -> RecordPage<Record> {
+        let statement = ListStatement(query, of: Record.register, owner: scope.owner)
+        let (total, payloads) = try folder.journal.read(tables: { tables in
+            let count = try tables.rows(
+                "SELECT count(*) FROM records AS r WHERE \(statement.condition)",
+                statement.values,
+            )
+            let rows = try tables.rows(
+                """
+                SELECT entries.payload FROM (
+                    SELECT r.entry AS position, row_number() OVER (ORDER BY \(statement.order)) AS place
+                    FROM records AS r WHERE \(statement.condition)
+                    ORDER BY \(statement.order) LIMIT ? OFFSET ?)
+                CROSS JOIN entries USING (position) ORDER BY place
+                """,
+                statement.values + [
+                    .integer(Int64(query.limit ?? -1)), .integer(Int64(query.offset)),
+                ],
+            )
+            return (count.first?.first?.integer ?? 0, rows.compactMap { $0.first?.bytes })
+        })
+        let decoder = JSONDecoder()
+        return RecordPage(
+            records: payloads.compactMap { try? decoder.decode(type, from: $0) },
+            total: Int(total),
+            offset: query.offset,
+        )
+    }
+
+    /// All records of a register that a query asks for.
+    func all<Record: RegisterRecord>(
+        _ type: Record.Type,
+        _ query: ListQuery = ListQuery(),
+    ) throws -> [Record] {
+        try page(of: type, query).records
+    }
+
+    /// The titles of records by id, such as the names of the enterprises on a page.
+    public func titles<Record: RegisterRecord>(
+        of ids: some Sequence<Identifier<Record>>
+    ) throws -> [Identifier<Record>: String] {
+        try folder.journal.read(tables: { tables in
+            var titles: [Identifier<Record>: String] = [:]
+            for id in Set(ids) {
+                titles[id] = try tables.rows(
+                    "SELECT title FROM records WHERE owner = ? AND register = ? AND id = ?",
+                    .text(scope.owner),
+                    .text(Record.register.rawValue),
+                    .text(id.text),
+                ).first?.first?.text
+            }
+            return titles
+        })
+    }
+}

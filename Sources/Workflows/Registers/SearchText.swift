@@ -1,0 +1,46 @@
+import Foundation
+
+/// How texts are made comparable for searching and sorting.
+enum SearchText {
+    /// Half width, small letters, no blanks.
+    static func folded(_ text: String) -> String {
+        let half = text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
+        return String(half.lowercased().filter { !$0.isWhitespace })
+    }
+
+    /// The pinyin of each character, without tones; other letters stay as they are.
+    static func pinyin(_ text: String) -> [Substring] {
+        let latin = text.applyingTransform(.mandarinToLatin, reverse: false) ?? text
+        let plain = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
+        return plain.lowercased().split(whereSeparator: \.isWhitespace)
+    }
+
+    /// What a name is sorted by: its pinyin.
+    static func sortKey(_ name: String) -> String { pinyin(name).joined(separator: " ") }
+
+    /// The first letters of the pinyin: `qjsp` for 黔江食品.
+    static func initials(_ name: String) -> String {
+        String(pinyin(name).compactMap(\.first))
+    }
+
+    /// What a number is sorted by: groups of digits by their value, so that `2026-9` comes before `2026-10`.
+    static func numberKey(_ number: String) -> String {
+        var key = ""
+        var digits = ""
+        func flush() {
+            guard !digits.isEmpty else { return }
+            key += String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+            digits = ""
+        }
+        for character in number {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else {
+                flush()
+                key.append(character)
+            }
+        }
+        flush()
+        return key
+    }
+}
