@@ -28,9 +28,12 @@ struct TijianBench {
         case "step": try StepWork(arguments).run()
         case "assess": try AssessWork(arguments).run()
         case "open": try OpenWork(arguments).run()
+        case "practice": try PracticeWork(arguments).run()
         case "pipeline": try await PipelineWork(arguments).run()
         default:
-            say("TijianBench table|library|lint|fill|step|assess|open|pipeline [--name value]…")
+            say(
+                "TijianBench table|library|lint|fill|step|assess|open|practice|pipeline [--name value]…"
+            )
             exit(64)
         }
     }

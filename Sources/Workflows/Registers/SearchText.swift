@@ -4,13 +4,13 @@ import Foundation
 enum SearchText {
     /// Half width, small letters, no blanks.
     static func folded(_ text: String) -> String {
-        let half = text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
-        return String(half.lowercased().filter { !$0.isWhitespace })
+        String(halfWidth(text).lowercased().filter { !$0.isWhitespace })
     }
 
     /// The pinyin of each character, without tones; other letters stay as they are.
     static func pinyin(_ text: String) -> [Substring] {
-        let latin = text.applyingTransform(.mandarinToLatin, reverse: false) ?? text
+        let half = halfWidth(text)
+        let latin = half.applyingTransform(.mandarinToLatin, reverse: false) ?? half
         let plain = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
         return plain.lowercased().split(whereSeparator: \.isWhitespace)
     }
@@ -42,5 +42,9 @@ enum SearchText {
         }
         flush()
         return key
+    }
+
+    private static func halfWidth(_ text: String) -> String {
+        text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
     }
 }
