@@ -13,11 +13,13 @@ struct OpenWork {
 
     func run() throws {
         let office = try BenchOffice(at: arguments.text("data")).office
+        let named = arguments.text("checkup")
+        let name = named.isEmpty ? "2026-1" : named
         var figures = Figures()
         for _ in 0..<arguments.number("times", 5) {
             let start = Clocks.now
             let file = try figures.measure("answers") {
-                try office.open(office.checkup("2026-1").id)
+                try office.open(office.checkup(name).id)
             }
             let library = try figures.measure("library") { try office.library(file.library) }
             let interview = figures.measure("next") {

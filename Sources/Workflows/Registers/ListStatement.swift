@@ -15,9 +15,10 @@ struct ListStatement {
             add(
                 """
                 (instr(r.search, ?) > 0 OR r.party IN (
-                    SELECT id FROM records WHERE owner = r.owner AND register = 'enterprises' AND instr(search, ?) > 0))
+                    SELECT id FROM records WHERE owner = ? AND register = 'enterprises' AND instr(search, ?) > 0))
                 """,
                 .text(search),
+                .text(owner),
                 .text(search),
             )
         }
