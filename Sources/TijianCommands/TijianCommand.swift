@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 
 /// `tijian`: the root of all commands.
 public struct TijianCommand: AsyncParsableCommand {
@@ -29,6 +30,24 @@ public struct TijianCommand: AsyncParsableCommand {
 
     /// Runs the command that the command line names, and ends the process with its exit code.
     public static func start() async {
-        await main()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(saying: ParserWords.translated(fullMessage(for: error)), exitCode(for: error))
+        }
+    }
+
+    /// Help and the version are data; everything else is talk.
+    private static func leave(saying text: String, _ code: ExitCode) -> Never {
+        let console = Console.standard
+        if !text.isEmpty {
+            if code.isSuccess { try? console.print(text) } else { console.say(text) }
+        }
+        Foundation.exit(code.rawValue)
     }
 }
