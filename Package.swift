@@ -96,6 +96,17 @@ let package = Package(
             dependencies: ["Assessments", "Checklists", "Diagnostics", "Interviews", "Practice"],
             swiftSettings: settings,
         ),
+        .target(
+            name: "Bureau",
+            dependencies: ["Diagnostics"],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "BureauTests",
+            dependencies: ["Bureau", "Diagnostics"],
+            swiftSettings: settings,
+        ),
 
         // The edges: files, databases, documents.
         .target(
