@@ -98,13 +98,13 @@ let package = Package(
         ),
         .target(
             name: "Bureau",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Checklists", "Diagnostics", "Practice"],
             resources: languages,
             swiftSettings: settings,
         ),
         .testTarget(
             name: "BureauTests",
-            dependencies: ["Bureau", "Diagnostics"],
+            dependencies: ["Bureau", "Checklists", "Diagnostics", "Practice"],
             swiftSettings: settings,
         ),
 

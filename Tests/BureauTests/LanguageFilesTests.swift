@@ -16,8 +16,14 @@ struct LanguageFilesTests {
         let text = try files.allObjects.compactMap { $0 as? URL }
             .filter { $0.pathExtension == "swift" }
             .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
-        let named = Set(text.matches(of: /"(bureau\.[A-Za-z.]+)"/).map { String($0.1) })
-        let used = named.union(named.filter { !$0.hasSuffix(".remedy") }.map { $0 + ".remedy" })
+        var refusals = Set(text.matches(of: /"(bureau\.[A-Za-z.]+)"/).map { String($0.1) })
+            .filter { !$0.hasSuffix(".remedy") }
+        for match in text.matches(of: /\.filing\(\s*"([A-Za-z]+)"/) {
+            refusals.insert("bureau.filing.\(match.1)")
+        }
+        let used = refusals.union(refusals.map { $0 + ".remedy" })
+            .union(FiledMeasure.allCases.map { "bureau.measure.\($0.rawValue)" })
+            .union(FilingProblem.allCases.map { "bureau.problem.\($0.rawValue)" })
         for language in Language.allCases {
             #expect(Phrasebook.bureau.keys(language) == used)
         }

@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// An id in a filing: a UUID in small letters, so that nothing can be said with it.
+public struct FiledID: Hashable, Comparable, Sendable {
+    /// The 36 characters.
+    public let text: String
+
+    /// Reads an id; throws unless it is a UUID in small letters.
+    public init(_ text: String) throws(Diagnostic) {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isHex = groups.allSatisfy { group in
+            group.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+        }
+        guard groups.map(\.count) == [8, 4, 4, 4, 12], isHex else {
+            throw Diagnostic.filing("id")
+        }
+        self.text = text
+    }
+
+    /// In the order of their characters.
+    public static func < (left: FiledID, right: FiledID) -> Bool { left.text < right.text }
+}
+
+extension FiledID: Codable {
+    /// Reads the text, under the same rule.
+    public init(from decoder: any Decoder) throws {
+        try self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

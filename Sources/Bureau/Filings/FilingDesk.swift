@@ -1,0 +1,122 @@
+public import Checklists
+
+/// What a bureau knows when a filing arrives, as far as the verdict depends on it.
+public struct FilingDesk: Hashable, Sendable {
+    /// Whether and how the firm is enrolled.
+    public enum Enrolment: Hashable, Sendable {
+        /// Not at all.
+        case unknown
+        /// Enrolled, and for now nothing of it counts.
+        case suspended
+        /// Enrolled.
+        case active
+    }
+
+    /// The last filing of a firm's chain that was accepted.
+    public struct Link: Hashable, Sendable {
+        /// Its number.
+        public let sequence: Int64
+        /// Its hash.
+        public let hash: String
+
+        /// Creates a link.
+        public init(sequence: Int64, hash: String) {
+            self.sequence = sequence
+            self.hash = hash
+        }
+    }
+
+    /// The bureau's id.
+    public var bureau: FiledID
+    /// Today.
+    public var today: CalendarDate
+    /// How the firm is enrolled.
+    public var enrolment: Enrolment
+    /// The end of the firm's chain; nil before its first filing.
+    public var last: Link?
+    /// The hash of the filing that was received before under the same id or number; nil where there is none.
+    public var earlier: String?
+    /// Whether the filing that this one corrects was received.
+    public var knowsCorrected: Bool
+    /// The last day of the last locked period; nil while none is locked.
+    public var lockedThrough: CalendarDate?
+    /// The words of the bureau's lists: places, campaigns, types.
+    public var words: Set<FiledCode>
+
+    /// Creates it.
+    public init(
+        bureau: FiledID,
+        today: CalendarDate,
+        enrolment: Enrolment,
+        last: Link? = nil,
+        earlier: String? = nil,
+        knowsCorrected: Bool = true,
+        lockedThrough: CalendarDate? = nil,
+        words: Set<FiledCode> = [],
+    ) {
+        self.bureau = bureau
+        self.today = today
+        self.enrolment = enrolment
+        self.last = last
+        self.earlier = earlier
+        self.knowsCorrected = knowsCorrected
+        self.lockedThrough = lockedThrough
+        self.words = words
+    }
+}
+
+extension FilingDesk {
+    /// What becomes of a filing whose signature has been checked; `hash` is that of its bytes.
+    public func verdict(on filing: Filing, hash: String) -> FilingVerdict {
+        if let problem = problem(with: filing, hash: hash) {
+            return problem.mayWait ? .waiting(problem) : .refused(problem)
+        }
+        if earlier == hash { return .duplicate }
+        guard let lockedThrough, let open = lockedThrough.adding(days: 1),
+            case .event(let event) = filing.content, event.day <= lockedThrough
+        else { return .accepted(countsFrom: day(of: filing), isLate: false) }
+        return .accepted(countsFrom: open, isLate: true)
+    }
+
+    /// The first rule that the filing breaks, those that nothing can mend first.
+    private func problem(with filing: Filing, hash: String) -> FilingProblem? {
+        if filing.version > Filing.version { return .newerVersion }
+        if filing.bureau != bureau { return .foreign }
+        if let earlier { return earlier == hash ? nil : .replayed }
+        if day(of: filing) > today || filing.filedOn > today { return .future }
+        if isContradictory(filing.content) { return .contradiction }
+        switch enrolment {
+        case .unknown: return .unknownFirm
+        case .suspended: return .suspendedFirm
+        case .active: break
+        }
+        if let problem = brokenLink(filing) { return problem }
+        if filing.corrects != nil, !knowsCorrected { return .unknownCorrection }
+        return usesUnlistedWord(filing.content) ? .unlisted : nil
+    }
+
+    private func brokenLink(_ filing: Filing) -> FilingProblem? {
+        let expected = (last?.sequence ?? 0) + 1
+        if filing.sequence > expected { return .gap }
+        if filing.sequence < expected { return .replayed }
+        return filing.previous == last?.hash ? nil : .chain
+    }
+
+    private func isContradictory(_ content: FilingContent) -> Bool {
+        switch content {
+        case .event(let event): event.contradiction != nil
+        case .withdrawn: false
+        case .levels(let levels): !levels.isSound
+        }
+    }
+
+    private func usesUnlistedWord(_ content: FilingContent) -> Bool {
+        guard case .event(let event) = content else { return false }
+        let words = [event.place, event.campaign, event.type, event.grade].compactMap { $0 }
+        return !words.allSatisfy(self.words.contains)
+    }
+
+    private func day(of filing: Filing) -> CalendarDate {
+        if case .event(let event) = filing.content { event.day } else { filing.filedOn }
+    }
+}
