@@ -5,12 +5,14 @@ usage: worker.py WORK_FOLDER [FONT_FOLDER]
 request  {"id", "template", "data", "output", "created"}   data: path of a JSON file, created: seconds since 1970
 reply    {"id"} or {"id", "error", "details"}              error: a code, never a sentence
 
-The compiler is kept from one document to the next; it reads templates and nothing else. It ends when its input does.
+The compiler is kept from one document to the next; it reads templates and nothing else. It ends when its input does,
+and then removes its work folder, since the owner may be gone.
 """
 
 import json
 import os
 import re
+import shutil
 import signal
 import sys
 
@@ -153,6 +155,7 @@ def main():
         except Exception:
             reply.update(error="templateFailed", details={})
         print(json.dumps(reply, ensure_ascii=False), flush=True)
+    shutil.rmtree(sys.argv[1], ignore_errors=True)
 
 
 if __name__ == "__main__":

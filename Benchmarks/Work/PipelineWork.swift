@@ -10,7 +10,7 @@ import Workflows
 /// `--checkups` over `--library`: answered, scored, a report each into `--output`.
 ///
 /// `--commits one` makes each answer durable by itself, `all` the answers of a checkup together. The answer is no where
-/// the peers' pipeline says no.
+/// the peers' pipeline says no. While one checkup is interviewed, the reports before it are printed.
 struct PipelineWork {
     let arguments: Arguments
 
@@ -34,15 +34,25 @@ struct PipelineWork {
         let press = ReportPress(folder: reports, worker: worker)
         let formats: [IssuedFile.Format] = arguments.isOn("pdf") ? [.html, .pdf] : [.html]
         var figures = Figures()
-        for number in 1...arguments.number("checkups", 40) {
-            var file = try bench.start(number, with: stored)
-            figures.add("answers", Double(try interview(&file, library, number, bench.office)))
-            let opened = OpenedCheckup(file, library)
-            figures.add("findings", Double(opened.assessment.findings.count))
-            let report = try bench.office.draftReport(of: opened, in: .zh)
-            for made in try await press.files(of: report, named: "report-\(number)", as: formats) {
-                try made.data.write(to: URL(filePath: "\(output)/\(made.name)"))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 1...arguments.number("checkups", 40) {
+                var file = try bench.start(number, with: stored)
+                figures.add(
+                    "answers",
+                    Double(try interview(&file, library, number, bench.office)),
+                )
+                let opened = OpenedCheckup(file, library)
+                figures.add("findings", Double(opened.assessment.findings.count))
+                let report = try bench.office.draftReport(of: opened, in: .zh)
+                if number > press.capacity { try await group.next() }
+                group.addTask {
+                    let name = "report-\(number)"
+                    for made in try await press.files(of: report, named: name, as: formats) {
+                        try made.data.write(to: URL(filePath: "\(output)/\(made.name)"))
+                    }
+                }
             }
+            try await group.waitForAll()
         }
         await press.close()
         figures.print()

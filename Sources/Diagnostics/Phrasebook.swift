@@ -46,7 +46,7 @@ public struct Phrasebook: Sendable {
         guard let phrase = phrase(message.key, in: language) else {
             return fallback(message, in: language)
         }
-        guard phrase.contains("{") else { return phrase }
+        guard phrase.utf8.contains(UInt8(ascii: "{")) else { return phrase }
         return Phrasebook.filled(phrase) { name in
             message.arguments[name].map { text($0, in: language) }
         }
@@ -71,11 +71,13 @@ public struct Phrasebook: Sendable {
     private static func filled(_ phrase: String, value: (String) -> String?) -> String {
         var result = ""
         var rest = phrase[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
             result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
+            let name = String(rest[rest.utf8.index(after: open)..<close])
             result += value(name) ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return result + rest
     }

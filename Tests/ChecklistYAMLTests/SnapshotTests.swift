@@ -151,10 +151,7 @@ struct SnapshotTests {
     func integers(number: Int) throws {
         var writer = WireWriter()
         writer.number(3, number)
-        let read = try writer.bytes.withUnsafeBytes { bytes in
-            var reader = WireReader(bytes)
-            return try reader.next()?.value
-        }
-        #expect(read == number)
+        var reader = WireReader(writer.bytes)
+        #expect(try reader.next()?.value == number)
     }
 }

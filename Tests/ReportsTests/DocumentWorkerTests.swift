@@ -98,4 +98,67 @@ struct DocumentWorkerTests {
         await worker.shutdown()
         try? FileManager.default.removeItem(at: folder)
     }
+
+    /// Each process says that it is there, and answers only once so many are.
+    private func meeting(of count: Int) throws -> DocumentWorker {
+        let script = """
+            touch "$1/../\(folder.lastPathComponent)/here.$$"
+            while read line; do
+                while [ $(ls "$1/../\(folder.lastPathComponent)" | grep -c '^here') -lt \(count) ]; do sleep 0.05; done
+                echo "$line" | sed 's/.*"id":\\([0-9]*\\).*/{"id":\\1}/'
+            done
+            """
+        try Data(script.utf8).write(to: folder.appending(path: "worker.py"))
+        return DocumentWorker(
+            folder: ReportsFolder(url: folder),
+            environment: ["TIJIAN_PYTHON": "/bin/sh"],
+            timeLimit: 20,
+            processes: count,
+        )
+    }
+
+    private func processes() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).count {
+            $0.hasPrefix("here.")
+        }
+    }
+
+    @Test("Documents asked for at once are made side by side, on no more processes than allowed")
+    func sideBySide() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let worker = try meeting(of: 2)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<6 {
+                group.addTask {
+                    try await worker.write(document, to: folder.appending(path: "\(number).pdf"))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try processes() == 2)
+        await worker.shutdown()
+    }
+
+    @Test("Documents asked for one by one need one process")
+    func oneByOne() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let worker = try meeting(of: 1)
+        for _ in 0..<3 { try await worker.write(document, to: folder.appending(path: "a.pdf")) }
+        #expect(try processes() == 1)
+        await worker.shutdown()
+    }
+
+    @Test("After a process has died the next document is made by a new one")
+    func afterDeath() async throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let script = """
+            mkdir "\(folder.path)/first" 2>/dev/null && exit 3
+            read line; echo '{"id":1}'; cat >/dev/null
+            """
+        let worker = try worker(script)
+        let file = folder.appending(path: "a.pdf")
+        await #expect(throws: Diagnostic.self) { try await worker.write(document, to: file) }
+        try await worker.write(document, to: file)
+        await worker.shutdown()
+    }
 }

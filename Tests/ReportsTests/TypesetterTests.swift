@@ -221,7 +221,26 @@ struct TypesetterTests {
         await cleaned()
     }
 
-    @Test("Documents asked for at once come one after another, each whole")
+    @Test("A process whose owner is gone takes its folder with it")
+    func abandoned() async throws {
+        let work = folder.appending(path: "work")
+        try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+        let input = Pipe()
+        let process = Process()
+        process.executableURL = URL(
+            filePath: environment["TIJIAN_PYTHON"]
+                ?? TestPaths.reports.root.appending(path: ".venv/bin/python").path
+        )
+        process.arguments = [TestPaths.reports.worker.path, work.path]
+        process.standardInput = input
+        try process.run()
+        try input.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(!FileManager.default.fileExists(atPath: work.path))
+        await cleaned()
+    }
+
+    @Test("Documents asked for at once come out whole and alike")
     func concurrent() async throws {
         let notice = PrintedDocument.urgentNotice(ReportFixture(language: .zh).urgentNotice)
         try await withThrowingTaskGroup(of: Void.self) { group in

@@ -97,6 +97,17 @@ struct PeopleTests {
         #expect(rules { try world.office().user("nobody") } == ["workflow.unknownUser"])
     }
 
+    @Test("What somebody may do is asked anew for every act, in an office that has asked before")
+    func changedMeanwhile() throws {
+        let world = try World.open()
+        let lin = try world.office("lin")
+        try lin.register(Firm.enterprise("e2", code: nil))
+        try world.office("wu").add(Firm.user("lin", [.lawyer], .left))
+        #expect(rules { try lin.register(Firm.enterprise("e3")) } == ["permission.left"])
+        try world.office("wu").add(Firm.user("lin", [.lawyer]))
+        try lin.register(Firm.enterprise("e3", code: nil))
+    }
+
     @Test(
         "The firm is set up before anyone is registered, or by those who may, and changed in place"
     )

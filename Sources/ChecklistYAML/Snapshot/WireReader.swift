@@ -6,22 +6,29 @@ struct WireReader {
     struct Field {
         let number: Int
         private let integer: UInt64
-        private let bytes: UnsafeRawBufferPointer
+        /// Where a text or a record stands in the block; empty for an integer.
+        let bytes: Range<Int>
+        private let block: [UInt8]
 
         fileprivate init(number: Int, integer: UInt64) {
             self.number = number
             self.integer = integer
-            bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+            bytes = 0..<0
+            block = []
         }
 
-        fileprivate init(number: Int, bytes: UnsafeRawBufferPointer) {
+        fileprivate init(number: Int, bytes: Range<Int>, of block: [UInt8]) {
             self.number = number
             integer = 0
             self.bytes = bytes
+            self.block = block
         }
 
         /// The value as a text.
-        var text: String { String(decoding: bytes, as: UTF8.self) }
+        var text: String { String(decoding: block[bytes], as: UTF8.self) }
+
+        /// The value as a text that is made when it is read.
+        var late: LateText { LateText(bytes, of: block) }
 
         /// The value as an integer.
         var value: Int {
@@ -30,31 +37,36 @@ struct WireReader {
 
         /// The value as a record.
         func record<Record: WireRecord>() throws(Diagnostic) -> Record {
-            try Record(WireReader(bytes))
+            try Record(WireReader(bytes, of: block))
         }
     }
 
-    private let bytes: UnsafeRawBufferPointer
-    private var index = 0
+    /// The bytes that the record is a part of.
+    let block: [UInt8]
+    private var index: Int
+    private let end: Int
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    init(_ block: [UInt8]) { self.init(block.indices, of: block) }
+
+    private init(_ bytes: Range<Int>, of block: [UInt8]) {
+        self.block = block
+        index = bytes.lowerBound
+        end = bytes.upperBound
+    }
 
     /// The next field, or nil at the end.
     mutating func next() throws(Diagnostic) -> Field? {
-        guard index < bytes.count else { return nil }
+        guard index < end else { return nil }
         let key = try integer()
         let number = Int(truncatingIfNeeded: key >> 3)
         switch key & 7 {
         case 0: return Field(number: number, integer: try integer())
         case 2:
             let length = try integer()
-            guard length <= UInt64(bytes.count - index) else { throw .damagedSnapshot }
-            let end = index + Int(length)
-            defer { index = end }
-            return Field(
-                number: number,
-                bytes: UnsafeRawBufferPointer(rebasing: bytes[index..<end]),
-            )
+            guard length <= UInt64(end - index) else { throw .damagedSnapshot }
+            let bytes = index..<index + Int(length)
+            index = bytes.upperBound
+            return Field(number: number, bytes: bytes, of: block)
         default: throw .damagedSnapshot
         }
     }
@@ -62,8 +74,8 @@ struct WireReader {
     private mutating func integer() throws(Diagnostic) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while index < bytes.count, shift < 64 {
-            let byte = bytes[index]
+        while index < end, shift < 64 {
+            let byte = block[index]
             index += 1
             value |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return value }

@@ -19,10 +19,7 @@ extension WireRecord {
 
     /// Reads a record from bytes.
     init(wire: [UInt8]) throws(Diagnostic) {
-        let result = wire.withUnsafeBytes { bytes in
-            Result { () throws(Diagnostic) in try Self(WireReader(bytes)) }
-        }
-        self = try result.get()
+        try self.init(WireReader(wire))
     }
 }
 
@@ -49,22 +46,22 @@ extension WireReader.Field {
     func id<Entity>() -> Identifier<Entity> { Identifier(text) }
 
     /// The value as an expression.
-    var expression: ExpressionText { ExpressionText(text) }
+    var expression: ExpressionText { ExpressionText(late) }
 }
 
 extension LocalizedText: WireRecord {
     init(_ reader: WireReader) throws(Diagnostic) {
         var reader = reader
-        var zh = ""
-        var en = ""
+        var zh = 0..<0
+        var en = 0..<0
         while let field = try reader.next() {
             switch field.number {
-            case 1: zh = field.text
-            case 2: en = field.text
+            case 1: zh = field.bytes
+            case 2: en = field.bytes
             default: break
             }
         }
-        self.init(zh: zh, en: en)
+        self.init(zh: zh, en: en, of: reader.block)
     }
 
     func write(to writer: inout WireWriter) {

@@ -1,5 +1,7 @@
 /// A risk point with its checked expressions.
-public struct CompiledPoint: Sendable {
+///
+/// A class, because interviews and assessments hand hundreds of them about and never change one.
+public final class CompiledPoint: Sendable {
     /// The point.
     public let point: RiskPoint
     /// For which enterprises it is meant, over the profile alone; nil for all.
@@ -12,4 +14,20 @@ public struct CompiledPoint: Sendable {
     public let values: [CompiledValue]
     /// The findings, gravest first within an aspect.
     public let findings: [CompiledFinding]
+
+    init(
+        point: RiskPoint,
+        applies: Expression?,
+        questions: [CompiledQuestion],
+        tables: [CompiledTable],
+        values: [CompiledValue],
+        findings: [CompiledFinding],
+    ) {
+        self.point = point
+        self.applies = applies
+        self.questions = questions
+        self.tables = tables
+        self.values = values
+        self.findings = findings
+    }
 }

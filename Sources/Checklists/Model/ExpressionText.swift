@@ -1,17 +1,35 @@
 public import Diagnostics
 
 /// An expression as it stands in a checklist, with its place for diagnostics.
+///
+/// A library has thousands, most of which nobody reads again once they are compiled: text and place stand elsewhere.
 public struct ExpressionText: Sendable {
-    /// The text.
-    public let text: String
-    /// Where it begins, when it came from a file.
-    public let place: Place?
+    private let late: LateText
+    private let origin: Origin?
+
+    private final class Origin: Sendable {
+        let place: Place
+
+        init(_ place: Place) { self.place = place }
+    }
 
     /// An expression at a place.
     public init(_ text: String, at place: Place? = nil) {
-        self.text = text
-        self.place = place
+        late = LateText(text)
+        origin = place.map(Origin.init)
     }
+
+    /// An expression as a snapshot keeps it.
+    public init(_ text: LateText) {
+        late = text
+        origin = nil
+    }
+
+    /// The text.
+    public var text: String { late.text }
+
+    /// Where it begins, when it came from a file.
+    public var place: Place? { origin?.place }
 }
 
 /// Two expressions are the same when their texts are; where they stand does not count.

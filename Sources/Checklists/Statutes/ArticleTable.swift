@@ -12,31 +12,38 @@ public struct ArticleTable: Hashable, Sendable {
     public init?(_ text: String) {
         var numbered: [UInt8] = []
         var inserted: [String: UInt8] = [:]
-        for token in text.utf8.split(separator: UInt8(ascii: " ")) {
+        for token in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
             if let colon = token.firstIndex(of: UInt8(ascii: ":")) {
-                guard let count = UInt8(Substring(token[token.index(after: colon)...])) else {
-                    return nil
-                }
-                inserted[String(Substring(token[..<colon]))] = count
+                guard let count = ArticleTable.count(token[(colon + 1)...]) else { return nil }
+                inserted[String(decoding: token[..<colon], as: UTF8.self)] = count
                 continue
             }
-            let parts = token.split(
-                separator: UInt8(ascii: "x"),
-                omittingEmptySubsequences: false,
-            )
-            guard let first = parts.first, let count = UInt8(Substring(first)) else { return nil }
-            let times = parts.count == 2 ? Int(Substring(parts[1])) : 1
-            guard let times, parts.count <= 2, (1...5000).contains(times),
-                numbered.count + times <= 5000
-            else {
-                return nil
-            }
+            let cross = token.firstIndex(of: UInt8(ascii: "x"))
+            let times = cross.map { ArticleTable.number(token[($0 + 1)...]) } ?? 1
+            guard let count = ArticleTable.count(token[..<(cross ?? token.endIndex)]), let times,
+                (1...5000).contains(times), numbered.count + times <= 5000
+            else { return nil }
             numbered.append(contentsOf: repeatElement(count, count: times))
         }
         guard !numbered.isEmpty else { return nil }
         self.text = text
         self.numbered = numbered
         self.inserted = inserted
+    }
+
+    /// Digits as a number of at most four places; nil for anything else.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard (1...4).contains(digits.count) else { return nil }
+        var value = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return value
+    }
+
+    private static func count(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        number(digits).flatMap { UInt8(exactly: $0) }
     }
 
     /// The number of 款 of an article, or nil when there is no such article.

@@ -7,12 +7,14 @@ public struct StatuteRegistry: Sendable {
     /// Creates a registry.
     public init(_ statutes: [Statute]) {
         self.statutes = statutes
-        var byName: [String: Int] = [:]
+        var byName = [String: Int](minimumCapacity: 3 * statutes.count)
+        func note(_ name: String, _ index: Int) {
+            if byName[name] == nil { byName[name] = index }
+        }
         for (index, statute) in statutes.enumerated() {
-            for name in [statute.shortTitle, statute.title] + statute.aliases
-            where byName[name] == nil {
-                byName[name] = index
-            }
+            note(statute.shortTitle, index)
+            note(statute.title, index)
+            for alias in statute.aliases { note(alias, index) }
         }
         self.byName = byName
     }

@@ -5,21 +5,24 @@ extension Rational {
         var bottom: Int128 = 1
         var digits = 0
         var seenPoint = false
+        var endsInPoint = false
         var bytes = text.utf8[...]
         let negative = bytes.first == UInt8(ascii: "-")
         if negative { bytes = bytes.dropFirst() }
         for byte in bytes {
             if byte == UInt8(ascii: "."), !seenPoint, digits > 0 {
                 seenPoint = true
+                endsInPoint = true
                 continue
             }
+            endsInPoint = false
             guard byte >= 48, byte <= 57 else { return nil }
             digits += 1
             guard digits <= 30 else { return nil }
             top = top * 10 + Int128(byte - 48)
             if seenPoint { bottom *= 10 }
         }
-        guard digits > 0, !text.hasSuffix(".") else { return nil }
+        guard digits > 0, !endsInPoint else { return nil }
         self.init(negative ? -top : top, over: bottom)
     }
 
@@ -63,12 +66,12 @@ extension Rational: Codable {
 
     /// Reads what `text` writes.
     public init?(fraction text: String) {
-        guard let slash = text.firstIndex(of: "/") else {
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             self.init(decimal: text)
             return
         }
         guard let top = Int128(text[..<slash]),
-            let bottom = Int128(text[text.index(after: slash)...])
+            let bottom = Int128(text[text.utf8.index(after: slash)...])
         else {
             return nil
         }

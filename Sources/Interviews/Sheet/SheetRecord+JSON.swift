@@ -6,6 +6,38 @@ extension SheetRecord {
         self.init(subject: subject, fields: SheetRecord.fields(of: json))
     }
 
+    /// The content as it is kept, the same bytes that `JSONEncoder` writes.
+    public var json: Data {
+        get throws {
+            if let plain = plainJSON { return plain }
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.withoutEscapingSlashes]
+            return try encoder.encode(fields)
+        }
+    }
+
+    /// A row of plain texts, which nearly all are; nil when one holds what JSON escapes.
+    private var plainJSON: Data? {
+        var bytes = Data("[".utf8)
+        for (place, field) in fields.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            guard let field else {
+                bytes.append(contentsOf: "null".utf8)
+                continue
+            }
+            guard field.utf8.allSatisfy(SheetRecord.isPlain) else { return nil }
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: field.utf8)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(UInt8(ascii: "]"))
+        return bytes
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
     /// Thousands of records are read when a checkup is opened: a row of plain texts is read here, any other by Foundation.
     private static func fields(of json: Data) -> [String?] {
         let plain = json.withUnsafeBytes { bytes in plainFields(of: bytes) }

@@ -1,19 +1,14 @@
-internal import Diagnostics
 public import Foundation
 
-/// Makes PDF files through the typesetter, a Python process that is started on demand and kept.
+/// Makes PDF files through typesetters, each a Python process of its own.
 ///
-/// It is started again after some hundreds of documents, and killed when one takes too long. Calls wait their
-/// turn. Call `shutdown` at the end; a process whose owner is gone stops by itself.
+/// Documents that are asked for at once are made side by side, on as many processes as there are cores but at most
+/// four; who comes one by one needs only one. Call `shutdown` at the end.
 public actor DocumentWorker {
-    private let executor = BlockingExecutor()
-    private let python: String
-    private let folder: ReportsFolder
-    private let fonts: String?
-    private let timeLimit: Int
-    private let documentsPerProcess: Int
-    private var process: WorkerProcess?
-    private var written = 0
+    private let settings: Typesetter.Settings
+    private let typesetters: [Typesetter]
+    private var idle: [Typesetter]
+    private var waiting: [CheckedContinuation<Typesetter, Never>] = []
 
     /// Creates a worker; nothing is started yet.
     ///
@@ -22,96 +17,58 @@ public actor DocumentWorker {
     ///   - environment: `TIJIAN_PYTHON` names the Python, else `.venv/bin/python` beside the folder;
     ///     `TIJIAN_FONTS` names the folder of the fonts; `TIJIAN_WORKER_SECONDS` sets the time limit.
     ///   - timeLimit: Seconds that one document may take where the environment does not say.
-    ///   - documentsPerProcess: After how many documents the process is started again.
+    ///   - documentsPerProcess: After how many documents a process is started again.
+    ///   - processes: How many documents may be made at once.
     public init(
         folder: ReportsFolder,
         environment: [String: String],
         timeLimit: Int = 60,
         documentsPerProcess: Int = 300,
+        processes: Int = min(ProcessInfo.processInfo.activeProcessorCount, 4),
     ) {
-        self.folder = folder
         let seconds = environment["TIJIAN_WORKER_SECONDS"].flatMap { Int($0) }
-        self.timeLimit = max(1, seconds ?? timeLimit)
-        self.documentsPerProcess = max(1, documentsPerProcess)
-        fonts = environment["TIJIAN_FONTS"]
         let named = environment["TIJIAN_PYTHON"].flatMap { $0.isEmpty ? nil : $0 }
-        python = named ?? folder.root.appending(path: ".venv/bin/python").path
-    }
-
-    /// Runs on a thread of its own, since it waits for the process.
-    public nonisolated var unownedExecutor: UnownedSerialExecutor {
-        executor.asUnownedSerialExecutor()
+        let settings = Typesetter.Settings(
+            folder: folder,
+            python: named ?? folder.root.appending(path: ".venv/bin/python").path,
+            fonts: environment["TIJIAN_FONTS"],
+            timeLimit: max(1, seconds ?? timeLimit),
+            documentsPerProcess: max(1, documentsPerProcess),
+        )
+        self.settings = settings
+        typesetters = (0..<max(1, processes)).map { _ in Typesetter(settings) }
+        idle = typesetters
     }
 
     /// Whether the Python that it needs is there.
-    public nonisolated var isInstalled: Bool {
-        FileManager.default.isExecutableFile(atPath: python)
-    }
+    public nonisolated var isInstalled: Bool { settings.isInstalled }
+
+    /// How many documents can be made at once.
+    public nonisolated var capacity: Int { typesetters.count }
 
     /// Writes a document as PDF/A-2a and PDF/UA-1; the file appears whole or not at all.
-    public func write(_ document: PrintedDocument, to file: URL) throws {
-        if written >= documentsPerProcess { shutdown() }
-        let process = try running()
-        written += 1
-        let data = process.folder.appending(path: "document.json")
-        try save(document.fields, to: data)
-        let request = WorkerRequest(
-            id: written,
-            template: document.template,
-            data: data.path,
-            output: file.path,
-            created: document.secondsSince1970,
-        )
-        try accept(reply(to: request, from: process), to: request)
+    public func write(_ document: PrintedDocument, to file: URL) async throws {
+        let typesetter = await takeTypesetter()
+        defer { giveBack(typesetter) }
+        try await typesetter.write(document, to: file)
     }
 
-    /// Stops the process, if one runs.
-    public func shutdown() {
-        process?.stop()
-        process = nil
-        written = 0
+    /// Stops the processes that run, each after the document that it is at.
+    public func shutdown() async {
+        for typesetter in typesetters { await typesetter.shutdown() }
     }
 
-    private func running() throws(Diagnostic) -> WorkerProcess {
-        if let process { return process }
-        guard isInstalled else {
-            throw .worker("notInstalled", ["python": .text(python)])
+    /// The one that was used last, whose process runs already; waits when all are busy.
+    private func takeTypesetter() async -> Typesetter {
+        if let typesetter = idle.popLast() { return typesetter }
+        return await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func giveBack(_ typesetter: Typesetter) {
+        guard !waiting.isEmpty else {
+            idle.append(typesetter)
+            return
         }
-        let started = try WorkerProcess(python: python, script: folder.worker, fonts: fonts)
-        process = started
-        return started
-    }
-
-    private func save(_ fields: PrintedFields, to file: URL) throws(Diagnostic) {
-        do {
-            try CanonicalJSON.encoded(fields).write(to: file)
-        } catch {
-            throw .worker("cannotWrite", ["file": .text(file.path)])
-        }
-    }
-
-    /// The process's answer; a process that is silent too long or gone is stopped and forgotten.
-    private func reply(
-        to request: WorkerRequest,
-        from process: WorkerProcess,
-    ) throws(Diagnostic) -> WorkerReply {
-        do {
-            let line = try process.exchange(CanonicalJSON.encoded(request), seconds: timeLimit)
-            return try JSONDecoder().decode(WorkerReply.self, from: line)
-        } catch WorkerProcess.Failure.timeout {
-            shutdown()
-            throw .worker("timeout", ["seconds": .number(timeLimit)])
-        } catch {
-            shutdown()
-            throw .worker("died")
-        }
-    }
-
-    private func accept(_ reply: WorkerReply, to request: WorkerRequest) throws(Diagnostic) {
-        guard reply.id == request.id else {
-            shutdown()
-            throw .worker("died")
-        }
-        if let code = reply.error { throw reply.diagnostic(code, request: request) }
+        waiting.removeFirst().resume(returning: typesetter)
     }
 }

@@ -45,7 +45,7 @@ public struct HTMLRenderer: Sendable {
         file: String,
     ) throws(Diagnostic) -> MustacheTemplate {
         do {
-            return try MustacheTemplate(string: text)
+            return try EscapedMarkup.template(text)
         } catch {
             throw Diagnostic(
                 .error,

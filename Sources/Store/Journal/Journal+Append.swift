@@ -33,13 +33,13 @@ extension Journal {
             last: try Journal.lastClock(db),
             surroundings: surroundings,
         )
+        var heads: [StreamID: (Int64, Digest)] = [:]
         return try drafts.map { draft in
-            let entry = try pen.entry(
-                draft,
-                after: try Journal.head(pen.device, draft.stream, db),
-            )
+            let head = try heads[draft.stream] ?? Journal.head(pen.device, draft.stream, db)
+            let entry = try pen.entry(draft, after: head)
             let position = try EntryRow.insert(entry, into: .entries, db)
             try project(entry, at: position, db)
+            heads[draft.stream] = (entry.header.sequence, entry.hash)
             return entry
         }
     }

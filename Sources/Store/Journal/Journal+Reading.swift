@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Foundation
+import Foundation
 import GRDB
 
 extension Journal {
@@ -23,33 +23,56 @@ extension Journal {
         return Journal.slots(try read { try Journal.heads(sql, values, $0) }, stream).first
     }
 
-    /// The payloads in force for some subjects, where there are any that have not been erased: the latest of each.
-    public func payloads(
+    /// The payloads of parts that are kept under the name of their content, where there are any not erased.
+    ///
+    /// The entries of one such subject are all alike, so that any of them will do.
+    public func parts(
         _ stream: StreamID,
         subjects: [String],
         scope: Scope,
-    ) throws -> [String: Data] {
-        let sql = """
-            SELECT entries.payload FROM heads CROSS JOIN entries ON entries.position = heads.entry
-            WHERE heads.owner = ? AND heads.stream = ? AND heads.subject = ?
-            \(EntryRow.inOrder)
-            """
+    ) throws -> [String: [UInt8]] {
+        let sql = "SELECT heads.subject, entries.payload \(Journal.wantedParts)"
+        let values = try Journal.wanted(subjects, stream, scope)
         return try read { db in
-            var payloads: [String: Data] = [:]
-            for subject in subjects {
-                let rows = try db.rows(
-                    sql,
-                    [
-                        scope.owner.databaseValue, stream.text.databaseValue,
-                        subject.databaseValue,
-                    ],
-                )
-                while let row = try rows.next() {
-                    if let payload = row[0] as Data? { payloads[subject] = payload }
-                }
+            var parts = [String: [UInt8]](minimumCapacity: subjects.count)
+            let rows = try db.rows(sql, values)
+            while let row = try rows.next() {
+                parts[row[0]] = try row.withUnsafeData(atIndex: 1) { [UInt8]($0 ?? Data()) }
             }
-            return payloads
+            return parts
         }
+    }
+
+    /// The subjects among some that `parts` would find.
+    public func keptParts(
+        _ stream: StreamID,
+        subjects: [String],
+        scope: Scope,
+    ) throws -> Set<String> {
+        let sql = "SELECT heads.subject \(Journal.wantedParts)"
+        let values = try Journal.wanted(subjects, stream, scope)
+        return try read { db in
+            var kept = Set<String>(minimumCapacity: subjects.count)
+            let rows = try db.rows(sql, values)
+            while let row = try rows.next() { kept.insert(row[0]) }
+            return kept
+        }
+    }
+
+    private static let wantedParts = """
+        FROM json_each(?3) AS wanted
+        CROSS JOIN heads ON heads.owner = ?1 AND heads.stream = ?2 AND heads.subject = wanted.value
+        CROSS JOIN entries ON entries.position = heads.entry
+        WHERE entries.payload IS NOT NULL
+        """
+
+    private static func wanted(
+        _ subjects: [String],
+        _ stream: StreamID,
+        _ scope: Scope,
+    ) throws -> [DatabaseValue] {
+        let list = String(decoding: try JSONEncoder().encode(subjects), as: UTF8.self)
+        return [scope.owner.databaseValue, stream.text.databaseValue, list.databaseValue]
     }
 
     /// All entries of a stream, in the order of clock and device.

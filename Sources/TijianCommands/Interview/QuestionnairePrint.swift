@@ -16,6 +16,16 @@ struct QuestionnairePrint {
 
     /// Writes one respondent's questionnaire; throws where there is nothing to ask.
     func write(_ sheet: RespondentSheet, to path: String) async throws {
+        let worker = DocumentWorker(folder: folder, environment: environment)
+        try await write(sheet, to: path, with: worker)
+        await worker.shutdown()
+    }
+
+    private func write(
+        _ sheet: RespondentSheet,
+        to path: String,
+        with worker: DocumentWorker,
+    ) async throws {
         guard !sheet.sections.isEmpty else {
             throw Diagnostic(
                 .error,
@@ -28,9 +38,7 @@ struct QuestionnairePrint {
         case "html", "htm":
             try OutputFile.write(HTMLRenderer(folder: folder).html(questionnaire), to: path)
         case "pdf":
-            let worker = DocumentWorker(folder: folder, environment: environment)
             try await worker.write(.questionnaire(questionnaire), to: URL(filePath: path))
-            await worker.shutdown()
         case "txt", "md", "text":
             try OutputFile.write(QuestionnaireText(voice: voice).text(questionnaire), to: path)
         default:
@@ -45,14 +53,15 @@ struct QuestionnairePrint {
     /// Writes everyone's into a folder, as PDF where it can be made, else as HTML; returns the files.
     func writeAll(to path: String) async throws -> [String] {
         try OutputFile.makeFolder(path)
-        let canPrint = DocumentWorker(folder: folder, environment: environment).isInstalled
+        let worker = DocumentWorker(folder: folder, environment: environment)
         var files: [String] = []
         for sheet in RespondentSheet.all(of: session.interview, in: selection) {
-            let name = "\(sheet.respondent.rawValue).\(canPrint ? "pdf" : "html")"
+            let name = "\(sheet.respondent.rawValue).\(worker.isInstalled ? "pdf" : "html")"
             let file = URL(filePath: path).appending(path: name).path
-            try await write(sheet, to: file)
+            try await write(sheet, to: file, with: worker)
             files.append(file)
         }
+        await worker.shutdown()
         return files
     }
 

@@ -16,14 +16,13 @@ extension ReportCommand {
             let opened = try folder.opened(name.checkup)
             let press = ReportOptions.press()
             let texts = try report.articleTexts(folder)
-            var files: [ReportPress.File] = []
-            for language in report.languages(of: opened.file.checkup) {
-                files += try await press.files(
-                    of: folder.draftReport(of: opened, in: language, with: texts),
-                    named: "\(opened.file.checkup.number.short)-draft",
-                    as: report.formats,
-                )
-            }
+            let files = try await press.files(
+                of: report.languages(of: opened.file.checkup).map {
+                    try folder.draftReport(of: opened, in: $0, with: texts)
+                },
+                named: "\(opened.file.checkup.number.short)-draft",
+                as: report.formats,
+            )
             await press.close()
             try report.write(files, console)
         }

@@ -27,10 +27,8 @@ extension Office {
         let drafts = try changes.filter { lasting[$0.subject] == $0 }.map { change in
             let record = try SheetRecord(change)
             return try draft(
-                record.fields,
-                kind: .sheet,
+                record,
                 in: file.stream,
-                subject: record.subject,
                 replacing: file.heads[record.subject] ?? [],
                 evidence: evidence + Office.evidence(of: change).filter { !evidence.contains($0) },
             )

@@ -86,8 +86,7 @@ extension Office {
         ]
         let sheet = [SheetChange.baseDate(plan.baseDate)] + ProfileCopy.changes(from: enterprise)
         drafts += try sheet.map { change in
-            let record = try SheetRecord(change)
-            return try draft(record.fields, kind: .sheet, in: stream, subject: record.subject)
+            try draft(SheetRecord(change), in: stream)
         }
         try append(drafts)
         return try open(started.id)

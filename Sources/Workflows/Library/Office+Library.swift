@@ -14,18 +14,17 @@ extension Office {
     }
 
     private func parts(_ hashes: [String]) throws -> [String: [UInt8]] {
-        try folder.journal.payloads(Streams.library, subjects: hashes, scope: scope)
-            .mapValues { [UInt8]($0) }
+        try folder.journal.parts(Streams.library, subjects: hashes, scope: scope)
     }
 
     /// The parts of a library that the journal does not hold yet, as drafts.
     func partsToKeep(of library: StoredLibrary) throws -> [EntryDraft] {
-        let kept = try folder.journal.payloads(
+        let kept = try folder.journal.keptParts(
             Streams.library,
             subjects: Array(library.parts.keys),
             scope: scope,
         )
-        return library.parts.filter { kept[$0.key] == nil }.sorted { $0.key < $1.key }.map {
+        return library.parts.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }.map {
             hash,
             bytes in
             EntryDraft(

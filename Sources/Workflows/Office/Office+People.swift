@@ -11,7 +11,8 @@ extension Office {
 
     /// One person.
     public func user(_ id: User.ID) throws -> User {
-        guard let user = try held(User.self, in: Streams.people, subject: id.text)?.value else {
+        let slot = try folder.journal.slot(Streams.people, subject: id.text, scope: scope)
+        guard let user = try slot?.current.flatMap(people.user) else {
             throw Diagnostic.workflow("unknownUser", subject: id.text)
         }
         return user

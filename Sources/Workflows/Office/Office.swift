@@ -1,6 +1,7 @@
 public import Checklists
 import Diagnostics
 import Foundation
+import Interviews
 import Practice
 public import Store
 
@@ -16,6 +17,7 @@ public struct Office: Sendable {
     /// Today, in Shanghai.
     public let today: CalendarDate
     let scope: Scope
+    let people = KnownPeople()
 
     /// The owner of everything that a firm's folder holds.
     public static let firmScope = Scope(owner: "firm")
@@ -85,6 +87,24 @@ public struct Office: Sendable {
             payload: try Payload.encoded(value),
             replaces: heads,
             requires: requires,
+            evidence: evidence,
+        )
+    }
+
+    /// Records a change of an answer sheet.
+    func draft(
+        _ record: SheetRecord,
+        in stream: StreamID,
+        replacing heads: [EntryID] = [],
+        evidence: [Digest] = [],
+    ) throws -> EntryDraft {
+        EntryDraft(
+            stream: stream,
+            subject: record.subject,
+            kind: Kind.sheet.rawValue,
+            kindVersion: Kind.sheet.version,
+            payload: try record.json,
+            replaces: heads,
             evidence: evidence,
         )
     }

@@ -94,7 +94,8 @@ struct RecordIndex: Projection {
     ) throws {
         let line = record.line
         let searched = [line.title, line.number].compactMap { $0 } + line.aliases
-        let initials = line.isNamed ? ([line.title] + line.aliases).map(SearchText.initials) : []
+        let pinyin = line.isNamed ? ([line.title] + line.aliases).map(SearchText.pinyin) : []
+        let initials = pinyin.map(SearchText.initials)
         try tables.run(
             """
             INSERT OR REPLACE INTO records (owner, register, id, stream, subject, title, title_key, number, number_key,
@@ -107,7 +108,7 @@ struct RecordIndex: Projection {
             .text(entry.header.stream.text),
             .text(entry.header.subject),
             .text(line.title),
-            .text(line.isNamed ? SearchText.sortKey(line.title) : SearchText.numberKey(line.title)),
+            .text(pinyin.first.map(SearchText.sortKey) ?? SearchText.numberKey(line.title)),
             Cell(line.number),
             Cell(line.number.map(SearchText.numberKey)),
             Cell(line.status),

@@ -16,11 +16,14 @@ enum SearchText {
     }
 
     /// What a name is sorted by: its pinyin.
-    static func sortKey(_ name: String) -> String { pinyin(name).joined(separator: " ") }
+    static func sortKey(_ pinyin: [Substring]) -> String { pinyin.joined(separator: " ") }
 
     /// The first letters of the pinyin: `qjsp` for 黔江食品.
-    static func initials(_ name: String) -> String {
-        String(pinyin(name).compactMap(\.first))
+    static func initials(_ pinyin: [Substring]) -> String { String(pinyin.compactMap(\.first)) }
+
+    /// Whether a text has only letters of ASCII and common Chinese characters, none of which is full width.
+    private static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.isASCII || (0x4E00...0x9FFF).contains($0.value) }
     }
 
     /// What a number is sorted by: groups of digits by their value, so that `2026-9` comes before `2026-10`.
@@ -45,6 +48,6 @@ enum SearchText {
     }
 
     private static func halfWidth(_ text: String) -> String {
-        text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
+        isPlain(text) ? text : text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
     }
 }

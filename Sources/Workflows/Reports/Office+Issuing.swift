@@ -42,10 +42,11 @@ extension Office {
         }
         let name =
             "\(opened.file.checkup.number.year)-\(opened.file.checkup.number.counter)-v\(moved.nextVersion)"
-        var files: [ReportPress.File] = []
-        for report in reports {
-            files += try await press.files(of: report.carrying(code), named: name, as: formats)
-        }
+        let files = try await press.files(
+            of: reports.map { $0.carrying(code) },
+            named: name,
+            as: formats,
+        )
         let issued = try IssuedReport(
             number: Office.reportNumber(of: opened.file.checkup),
             version: moved.nextVersion,

@@ -17,6 +17,9 @@ public struct ReportPress: Sendable {
     /// Whether PDF can be written on this machine.
     public var writesPDF: Bool { worker.isInstalled }
 
+    /// How many reports are worth printing at once.
+    public var capacity: Int { worker.capacity }
+
     /// One file: what it is, what it is called, what is in it.
     public struct File: Sendable {
         /// The format.
@@ -35,26 +38,53 @@ public struct ReportPress: Sendable {
         named name: String,
         as formats: [IssuedFile.Format],
     ) async throws -> [File] {
-        var files: [File] = []
-        for format in formats {
-            let data: Data? =
-                switch format {
-                case .html: Data(try templates.renderer().html(report).utf8)
-                case .json: try CanonicalJSON.encoded(report)
-                case .pdf: try await pdf(.report(report))
-                case .docx: nil
+        try await files(of: [report], named: name, as: formats)
+    }
+
+    /// The files of several reports, such as both languages of one, made side by side; in the order asked for.
+    public func files(
+        of reports: [HealthReport],
+        named name: String,
+        as formats: [IssuedFile.Format],
+    ) async throws -> [File] {
+        let wanted = reports.flatMap { report in formats.map { (report, $0) } }
+        let made = await withTaskGroup(of: (Int, Result<File?, any Error>).self) { group in
+            for (place, (report, format)) in wanted.enumerated() {
+                group.addTask {
+                    do {
+                        return (
+                            place, .success(try await file(of: report, named: name, as: format)),
+                        )
+                    } catch {
+                        return (place, .failure(error))
+                    }
                 }
-            guard let data else { continue }
-            files.append(
-                File(
-                    format: format,
-                    language: report.language,
-                    name: "\(name).\(report.language.rawValue).\(format.rawValue)",
-                    data: data,
-                )
+            }
+            return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        return try wanted.indices.compactMap { try made[$0]?.get() }
+    }
+
+    private func file(
+        of report: HealthReport,
+        named name: String,
+        as format: IssuedFile.Format,
+    ) async throws -> File? {
+        let data: Data? =
+            switch format {
+            case .html: Data(try templates.renderer().html(report).utf8)
+            case .json: try CanonicalJSON.encoded(report)
+            case .pdf: try await pdf(.report(report))
+            case .docx: nil
+            }
+        return data.map {
+            File(
+                format: format,
+                language: report.language,
+                name: "\(name).\(report.language.rawValue).\(format.rawValue)",
+                data: $0,
             )
         }
-        return files
     }
 
     /// The bytes of a PDF document.
