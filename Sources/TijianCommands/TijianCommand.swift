@@ -20,6 +20,10 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            CampaignCommand.self,
+            ChamberCommand.self,
+            FirmCommand.self,
+            TeamCommand.self,
         ],
     )
 

@@ -7,13 +7,13 @@ public import Foundation
 /// turn. Call `shutdown` at the end; a process whose owner is gone stops by itself.
 public actor DocumentWorker {
     private let executor = BlockingExecutor()
-    private let python: String
+    nonisolated let python: String
     private let folder: ReportsFolder
     private let fonts: String?
     private let timeLimit: Int
     private let documentsPerProcess: Int
     private var process: WorkerProcess?
-    private var written = 0
+    private(set) var written = 0
 
     /// Creates a worker; nothing is started yet.
     ///
@@ -50,9 +50,7 @@ public actor DocumentWorker {
 
     /// Writes a document as PDF/A-2a and PDF/UA-1; the file appears whole or not at all.
     public func write(_ document: PrintedDocument, to file: URL) throws {
-        if written >= documentsPerProcess { shutdown() }
-        let process = try running()
-        written += 1
+        let process = try prepared()
         let data = process.folder.appending(path: "document.json")
         try save(document.fields, to: data)
         let request = WorkerRequest(
@@ -72,6 +70,14 @@ public actor DocumentWorker {
         written = 0
     }
 
+    /// The process for one more request, started again after some hundreds.
+    func prepared() throws(Diagnostic) -> WorkerProcess {
+        if written >= documentsPerProcess { shutdown() }
+        let process = try running()
+        written += 1
+        return process
+    }
+
     private func running() throws(Diagnostic) -> WorkerProcess {
         if let process { return process }
         guard isInstalled else {
@@ -82,7 +88,7 @@ public actor DocumentWorker {
         return started
     }
 
-    private func save(_ fields: PrintedFields, to file: URL) throws(Diagnostic) {
+    func save(_ fields: some Encodable, to file: URL) throws(Diagnostic) {
         do {
             try CanonicalJSON.encoded(fields).write(to: file)
         } catch {
@@ -91,8 +97,8 @@ public actor DocumentWorker {
     }
 
     /// The process's answer; a process that is silent too long or gone is stopped and forgotten.
-    private func reply(
-        to request: WorkerRequest,
+    func reply(
+        to request: some Encodable,
         from process: WorkerProcess,
     ) throws(Diagnostic) -> WorkerReply {
         do {
