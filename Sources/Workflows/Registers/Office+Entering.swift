@@ -45,7 +45,7 @@ extension Office {
         let record = try form.record(earlier.value.id)
         guard record != earlier.value else { return record }
         let others = try RecordLookup<Form>(held(Form.Record.self, in: Form.keeping.stream))
-            .numbered(form.numbers)
+            .numbered(form.numbers.filter { !before.numbers.contains($0) })
         for other in others where try isAnother(other.value, than: record) {
             throw Office.taken(other.value)
         }
