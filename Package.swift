@@ -29,6 +29,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // The system's libraries.
@@ -177,6 +178,7 @@ let package = Package(
             dependencies: [
                 "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
                 "Practice", "Reports", "StatuteTexts", "Store",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             resources: languages,
             swiftSettings: settings,

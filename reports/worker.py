@@ -1,8 +1,10 @@
-"""Typesets documents with Typst: one JSON request a line in, one JSON reply a line out.
+"""Typesets documents with Typst and reads and writes spreadsheets: one JSON request a line in, one reply a line out.
 
 usage: worker.py WORK_FOLDER [FONT_FOLDER]
 
 request  {"id", "template", "data", "output", "created"}   data: path of a JSON file, created: seconds since 1970
+         {"id", "act": "read_table", "file", "sheet", "output"}     output: path for the rows as JSON
+         {"id", "act": "write_table", "data", "output"}             data: path of {"name", "columns", "rows"}
 reply    {"id"} or {"id", "error", "details"}              error: a code, never a sentence
 
 The compiler is kept from one document to the next; it reads templates and nothing else. It ends when its input does,
@@ -16,6 +18,8 @@ import shutil
 import signal
 import sys
 
+from failure import Failure
+
 FONTS = [
     "NotoSansCJK-Bold.ttc",
     "NotoSansCJK-Regular.ttc",
@@ -25,14 +29,6 @@ FONTS = [
 FONT_FOLDER = "/usr/share/fonts/opentype/noto"
 TEMPLATES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "templates")
 STANDARDS = ["a-2a", "ua-1"]
-
-
-class Failure(Exception):
-    """An error that a reply names by its code."""
-
-    def __init__(self, code, **details):
-        super().__init__(code)
-        self.code, self.details = code, details
 
 
 class Typesetter:
@@ -141,6 +137,16 @@ def save(pdf, output):
         raise Failure("cannotWrite", file=output) from None
 
 
+def carry_out(request, typesetter):
+    act = request.get("act")
+    if act is None:
+        typesetter.write(request)
+        return
+    import tables
+
+    {"read_table": tables.read, "write_table": tables.write}[act](request)
+
+
 def main():
     os.closerange(3, 1024)  # whatever the owner had open is not for this process
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the owner decides when to stop
@@ -149,11 +155,11 @@ def main():
         request = json.loads(line)
         reply = {"id": request["id"]}
         try:
-            typesetter.write(request)
+            carry_out(request, typesetter)
         except Failure as failed:
             reply.update(error=failed.code, details=failed.details)
         except Exception:
-            reply.update(error="templateFailed", details={})
+            reply.update(error="died" if "act" in request else "templateFailed", details={})
         print(json.dumps(reply, ensure_ascii=False), flush=True)
     shutil.rmtree(sys.argv[1], ignore_errors=True)
 

@@ -21,7 +21,11 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            CampaignCommand.self,
+            ChamberCommand.self,
             DueCommand.self,
+            FirmCommand.self,
+            TeamCommand.self,
         ],
     )
 

@@ -2,15 +2,20 @@ extension Enterprise: RegisterRecord {
     /// The register of enterprises.
     public static let register = Register.enterprises
 
-    /// Found by name and credit code.
+    /// The status of a record that another one stands for.
+    public static let mergedStatus = "merged"
+
+    /// Found by name, former names and credit code; a merged record names the one that stands for it as its party.
     public var line: RecordLine {
         RecordLine(
             title: name,
             isNamed: true,
             number: registration.code?.text,
-            status: entityType.rawValue,
+            aliases: details.formerNames,
+            status: mergedInto == nil ? details.state?.rawValue : Enterprise.mergedStatus,
             day: foundedOn,
-            place: township,
+            party: mergedInto,
+            place: township ?? traits.park,
         )
     }
 }

@@ -4,6 +4,10 @@ extension Enterprise: NamesParties {
         let own = [PartyName(name, code: registration.code, role: .client)]
         let head = [legalRepresentative].compactMap { $0 }
             .map { PartyName($0, role: .legalRepresentative) }
-        return own + head + related.map { PartyName($0.name, code: $0.code, role: $0.role) }
+        let former = details.formerNames.map {
+            PartyName($0, code: registration.code, role: .client)
+        }
+        return own + former + head
+            + related.map { PartyName($0.name, code: $0.code, role: $0.role) }
     }
 }

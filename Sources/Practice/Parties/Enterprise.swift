@@ -28,6 +28,12 @@ public struct Enterprise: Hashable, Sendable {
     public let foundedOn: CalendarDate?
     /// Shareholders, controllers, affiliates and counterparties, as far as known.
     public let related: [RelatedParty]
+    /// What the licence and the public register say of it.
+    public let details: RegisteredDetails
+    /// What the firm knows of it beside the register.
+    public let traits: EnterpriseTraits
+    /// The enterprise whose record stands for this one, once it turned out to be the same.
+    public let mergedInto: ID?
     /// Whether it is made up, for demonstration; everything printed about it says so.
     public let isInvented: Bool
     private let industryText: String?
@@ -46,6 +52,9 @@ public struct Enterprise: Hashable, Sendable {
         contact: Contact? = nil,
         foundedOn: CalendarDate? = nil,
         related: [RelatedParty] = [],
+        details: RegisteredDetails = RegisteredDetails(),
+        traits: EnterpriseTraits = EnterpriseTraits(),
+        mergedInto: ID? = nil,
         isInvented: Bool = false,
     ) throws(Diagnostic) {
         if let headcount = figures.headcount, headcount < 0 {
@@ -65,6 +74,9 @@ public struct Enterprise: Hashable, Sendable {
         self.contact = contact
         self.foundedOn = foundedOn
         self.related = related
+        self.details = details
+        self.traits = traits
+        self.mergedInto = mergedInto
         self.isInvented = isInvented
         industryText = industry?.text
     }
@@ -92,6 +104,9 @@ extension Enterprise: Codable {
         case contact
         case foundedOn
         case related
+        case details
+        case traits
+        case mergedInto
         case isInvented
     }
 
@@ -114,6 +129,11 @@ extension Enterprise: Codable {
             contact: try container.decodeIfPresent(Contact.self, forKey: .contact),
             foundedOn: try container.decodeIfPresent(CalendarDate.self, forKey: .foundedOn),
             related: try container.decodeIfPresent([RelatedParty].self, forKey: .related) ?? [],
+            details: try container.decodeIfPresent(RegisteredDetails.self, forKey: .details)
+                ?? RegisteredDetails(),
+            traits: try container.decodeIfPresent(EnterpriseTraits.self, forKey: .traits)
+                ?? EnterpriseTraits(),
+            mergedInto: try container.decodeIfPresent(ID.self, forKey: .mergedInto),
             isInvented: try container.decode(Bool.self, forKey: .isInvented),
         )
     }

@@ -40,6 +40,8 @@ public struct User: Hashable, Sendable {
     public let firm: LawFirm.ID?
     /// Whether the user still works there.
     public let status: Status
+    /// What else is known.
+    public let details: UserDetails
 
     /// Creates a user; throws when the roles contradict each other or lack the licence or firm they need.
     public init(
@@ -50,6 +52,7 @@ public struct User: Hashable, Sendable {
         standing: Standing = Standing(),
         firm: LawFirm.ID? = nil,
         status: Status = .active,
+        details: UserDetails = UserDetails(),
     ) throws(Diagnostic) {
         if let problem = User.problem(id: id, roles: roles, licence: licence, firm: firm) {
             throw Diagnostic.refusal(problem, subject: id.text)
@@ -61,6 +64,7 @@ public struct User: Hashable, Sendable {
         self.standing = standing
         self.firm = firm
         self.status = status
+        self.details = details
     }
 
     /// Whether the user may take on a checkup today.
@@ -106,6 +110,8 @@ extension User: Codable {
             standing: try container.decode(Standing.self, forKey: .standing),
             firm: try container.decodeIfPresent(LawFirm.ID.self, forKey: .firm),
             status: try container.decode(Status.self, forKey: .status),
+            details: try container.decodeIfPresent(UserDetails.self, forKey: .details)
+                ?? UserDetails(),
         )
     }
 }

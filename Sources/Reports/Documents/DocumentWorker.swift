@@ -53,6 +53,22 @@ public actor DocumentWorker {
         try await typesetter.write(document, to: file)
     }
 
+    /// The rows of a sheet of an XLSX file, from its first row on; the first visible sheet where none is named.
+    ///
+    /// Days read `2026-09-30`, numbers are written out, formulas give the values that were last computed.
+    public func readTable(_ file: URL, sheet: String? = nil) async throws -> [[String]] {
+        let typesetter = await takeTypesetter()
+        defer { giveBack(typesetter) }
+        return try await typesetter.readTable(file, sheet: sheet)
+    }
+
+    /// Writes an XLSX file; it appears whole or not at all.
+    public func writeTable(_ table: SpreadsheetTable, to file: URL) async throws {
+        let typesetter = await takeTypesetter()
+        defer { giveBack(typesetter) }
+        try await typesetter.writeTable(table, to: file)
+    }
+
     /// Stops the processes that run, each after the document that it is at.
     public func shutdown() async {
         for typesetter in typesetters { await typesetter.shutdown() }

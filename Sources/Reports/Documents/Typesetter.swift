@@ -7,9 +7,9 @@ internal import Foundation
 /// is gone stops by itself.
 actor Typesetter {
     private let executor = BlockingExecutor()
-    private let settings: Settings
+    let settings: Settings
     private var process: WorkerProcess?
-    private var written = 0
+    private(set) var written = 0
 
     /// What the process is started with.
     struct Settings: Sendable {
@@ -37,9 +37,7 @@ actor Typesetter {
 
     /// Writes a document as PDF/A-2a and PDF/UA-1; the file appears whole or not at all.
     func write(_ document: PrintedDocument, to file: URL) throws {
-        if written >= settings.documentsPerProcess { shutdown() }
-        let process = try running()
-        written += 1
+        let process = try prepared()
         let data = process.folder.appending(path: "document.json")
         try save(document.fields, to: data)
         let request = WorkerRequest(
@@ -59,6 +57,14 @@ actor Typesetter {
         written = 0
     }
 
+    /// The process for one more request, started again after some hundreds.
+    func prepared() throws(Diagnostic) -> WorkerProcess {
+        if written >= settings.documentsPerProcess { shutdown() }
+        let process = try running()
+        written += 1
+        return process
+    }
+
     private func running() throws(Diagnostic) -> WorkerProcess {
         if let process { return process }
         guard settings.isInstalled else {
@@ -73,7 +79,7 @@ actor Typesetter {
         return started
     }
 
-    private func save(_ fields: PrintedFields, to file: URL) throws(Diagnostic) {
+    func save(_ fields: some Encodable, to file: URL) throws(Diagnostic) {
         do {
             try CanonicalJSON.encoded(fields).write(to: file)
         } catch {
@@ -82,8 +88,8 @@ actor Typesetter {
     }
 
     /// The process's answer; a process that is silent too long or gone is stopped and forgotten.
-    private func reply(
-        to request: WorkerRequest,
+    func reply(
+        to request: some Encodable,
         from process: WorkerProcess,
     ) throws(Diagnostic) -> WorkerReply {
         do {

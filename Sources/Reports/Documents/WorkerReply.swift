@@ -8,6 +8,7 @@ struct WorkerReply: Decodable, Sendable {
         var file: String?
         var characters: [String]?
         var fields: [String]?
+        var sheets: [String]?
     }
 
     let id: Int
@@ -35,6 +36,20 @@ struct WorkerReply: Decodable, Sendable {
             .worker(code, ["file": .text(details?.file ?? request.output)])
         default:
             .worker("died")
+        }
+    }
+
+    /// The diagnostic of an error's code about a spreadsheet.
+    func diagnostic(_ code: String, file: String) -> Diagnostic {
+        switch code {
+        case "packageMissing":
+            .worker("tablePackageMissing", ["package": .text(details?.package ?? "openpyxl")])
+        case "sheetMissing":
+            .worker("sheetMissing", ["sheets": .text(listed(details?.sheets))])
+        case "tableTooLarge": .worker("tableTooLarge")
+        case "tableUnreadable": .worker("tableUnreadable", ["file": .text(file)])
+        case "cannotWrite": .worker("cannotWrite", ["file": .text(details?.file ?? file)])
+        default: .worker("died")
         }
     }
 

@@ -1,7 +1,5 @@
-public import ArgumentParser
+import ArgumentParser
 import Checklists
-import Diagnostics
-import Foundation
 import Practice
 import Workflows
 
@@ -12,52 +10,26 @@ extension EnterpriseCommand {
 
         @OptionGroup var office: OfficeOptions
 
-        @Option(name: .long, help: Help.option("enterprise.name"))
+        @Option(name: .long, help: Help.field(EnterpriseForm.self, "name"))
         var name: String
 
-        @Option(name: .long, help: Help.option("enterprise.code"))
-        var code: String?
-
-        @Option(name: .long, help: Help.option("code.reason"))
-        var codeReason: String?
-
-        @Option(name: .long, help: Help.option("enterprise.type"))
-        var type: EntityType = .limitedCompany
-
-        @Option(name: .long, help: Help.option("enterprise.industry"))
-        var industry: String?
-
-        @Option(name: .long, help: Help.option("enterprise.headcount"))
-        var headcount: Int?
-
-        @Option(name: .long, help: Help.option("enterprise.representative"))
-        var representative: String?
-
-        @Option(name: .long, help: Help.option("enterprise.address"))
-        var address: String?
+        @OptionGroup var licence: EnterpriseLicenceOptions
+        @OptionGroup var traits: EnterpriseTraitOptions
+        @OptionGroup var people: EnterprisePeopleOptions
 
         @Flag(name: .long, help: Help.option("enterprise.invented"))
         var invented = false
 
+        @Flag(name: .long, help: Help.option("register.anyway"))
+        var anyway = false
+
         func perform(_ console: Console) async throws {
-            let registration =
-                try code.map { try Registration(code: CreditCode($0), reason: codeReason) }
-                ?? Registration(withoutCode: codeReason ?? "")
-            let enterprise = try Enterprise(
-                id: Enterprise.ID(UUID().uuidString.lowercased()),
-                name: name,
-                registration: registration,
-                entityType: type,
-                industry: industry.map { try IndustryCode(reading: $0) },
-                figures: SizeFigures(headcount: headcount),
-                legalRepresentative: representative,
-                address: address,
-                isInvented: invented,
-            )
-            try office.office().register(enterprise)
+            var form = EnterpriseForm()
+            form.isInvented = invented
+            let typed = [("name", name)] + licence.typed + traits.typed + people.typed
+            let enterprise = try office.office().add(form, typed, anyway: anyway)
+            if let size = enterprise.size { console.say(size.explanation) }
             try console.print(enterprise.id.text)
         }
     }
 }
-
-extension EntityType: ExpressibleByArgument {}

@@ -5,7 +5,7 @@ import Practice
 import Workflows
 
 extension EnterpriseCommand {
-    /// `tijian enterprise list`: the enterprises that are registered.
+    /// `tijian enterprise list`: the enterprises that are registered; merged records only when they are asked for.
     struct List: TijianParsableCommand {
         static let configuration = Help.configuration("list", key: "enterprise.list")
 
@@ -16,7 +16,8 @@ extension EnterpriseCommand {
             let folder = try office.office()
             let columns: [Records.Column] = [
                 .init("name"), .init("credit_code"), .init("type"), .init("industry"),
-                .init("headcount", alignment: .trailing), .init("id"),
+                .init("headcount", alignment: .trailing), .init("size"), .init("township"),
+                .init("id"),
             ]
             let page = try folder.page(of: Enterprise.self, list.query(in: folder))
             try console.show(page, columns, as: list.format) { enterprise in
@@ -26,6 +27,8 @@ extension EnterpriseCommand {
                     Words.text("entity.\(enterprise.entityType.rawValue)"),
                     enterprise.industry?.text ?? "",
                     enterprise.figures.headcount.map(String.init) ?? "",
+                    enterprise.size?.size.map { Words.text("practice.size.\($0.rawValue)") } ?? "",
+                    enterprise.township ?? enterprise.traits.park ?? "",
                     enterprise.id.text,
                 ]
             }

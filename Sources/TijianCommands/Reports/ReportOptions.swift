@@ -48,20 +48,28 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
+    /// The document worker of this machine.
+    static func worker() -> DocumentWorker {
+        let environment = ProcessInfo.processInfo.environment
+        return DocumentWorker(folder: reportsFolder(environment), environment: environment)
+    }
+
     /// The press of this machine.
     static func press() -> ReportPress {
-        let environment = ProcessInfo.processInfo.environment
-        let folder = ReportsFolder.located(
+        ReportPress(
+            folder: reportsFolder(ProcessInfo.processInfo.environment),
+            worker: worker(),
+        )
+    }
+
+    private static func reportsFolder(_ environment: [String: String]) -> ReportsFolder {
+        ReportsFolder.located(
             environment: environment,
             executable: URL(filePath: "/proc/self/exe"),
             workingFolder: URL(
                 filePath: FileManager.default.currentDirectoryPath,
                 directoryHint: .isDirectory,
             ),
-        )
-        return ReportPress(
-            folder: folder,
-            worker: DocumentWorker(folder: folder, environment: environment),
         )
     }
 

@@ -35,6 +35,11 @@ enum ExitStatus: Int32 {
 
     private static let byPrefix: [(String, ExitStatus)] = [
         ("worker.notInstalled", .notInstalled),
+        ("worker.tablesNotInstalled", .notInstalled),
+        ("worker.tablePackageMissing", .notInstalled),
+        ("worker.tableTooLarge", .badData),
+        ("worker.tableUnreadable", .badData),
+        ("worker.sheetMissing", .badData),
         ("worker.", .cannotWrite),
         ("store.folder.missing", .noInput),
         ("store.folder.unreachable", .noInput),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Workflows
 
 /// Rows of data that a command prints in the format that the user asks for.
 struct Records: Sendable {
@@ -13,6 +14,13 @@ struct Records: Sendable {
         init(_ key: String, alignment: TextAlignment = .leading) {
             self.key = key
             title = Words.text("column.\(key)")
+            self.alignment = alignment
+        }
+
+        /// A column with a heading of its own.
+        init(key: String, title: String, alignment: TextAlignment = .leading) {
+            self.key = key
+            self.title = title
             self.alignment = alignment
         }
     }
@@ -51,18 +59,5 @@ struct Records: Sendable {
         return String(decoding: try encoder.encode(objects), as: UTF8.self)
     }
 
-    private func csv() -> String {
-        let lines = [columns.map(\.key)] + rows
-        return "\u{FEFF}"
-            + lines.map { $0.map(Records.quoted).joined(separator: ",") }.joined(separator: "\r\n")
-    }
-
-    /// A cell that a spreadsheet would take for a formula is led by an apostrophe.
-    private static func quoted(_ cell: String) -> String {
-        let safe =
-            cell.first.map { "=+-@\t".contains($0) } == true && Double(cell) == nil
-            ? "'" + cell : cell
-        guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
-        return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
-    }
+    private func csv() -> String { DelimitedText.text([columns.map(\.key)] + rows) }
 }

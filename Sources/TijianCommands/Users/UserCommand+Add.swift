@@ -21,21 +21,13 @@ extension UserCommand {
         @Option(name: .long, help: Help.option("user.role"))
         var role: [User.Role]
 
-        @Option(name: .long, help: Help.option("user.licence"))
-        var licence: String?
+        @OptionGroup var fields: UserOptions
 
         func perform(_ console: Console) async throws {
-            let folder = try office.office(ifMissing: .create)
-            let isBureau = role.contains(.bureau)
-            let user = try User(
-                id: User.ID(id),
-                name: name,
-                roles: Set(role),
-                licence: licence.map { PracticeLicence($0) },
-                firm: isBureau ? nil : FirmIdentity.own,
-            )
-            try folder.add(user)
-            console.say(Message("commands.user.added", ["id": .text(id)]))
+            let roles = role.map(\.rawValue).joined(separator: ";")
+            let typed = [("name", name), ("id", id), ("roles", roles)] + fields.typed
+            let user = try office.office(ifMissing: .create).add(UserForm(), typed)
+            console.say(Message("commands.user.added", ["id": .text(user.id.text)]))
         }
     }
 }

@@ -10,26 +10,29 @@ extension UserCommand {
         static let configuration = Help.configuration("list", key: "user.list")
 
         @OptionGroup var office: OfficeOptions
-
-        @Option(name: .long, help: Help.option("format"))
-        var format: OutputFormat = .table
+        @OptionGroup var list: ListOptions
 
         func perform(_ console: Console) async throws {
-            var records = Records([
-                .init("id"), .init("name"), .init("roles"), .init("licence"), .init("status"),
-            ])
-            for user in try office.office().users() {
-                records.rows.append([
+            let folder = try office.office()
+            let columns: [Records.Column] = [
+                .init("id"), .init("name"), .init("roles"), .init("licence"), .init("category"),
+                .init("firm"), .init("status"),
+            ]
+            let directory = try folder.directory()
+            let page = try folder.page(of: User.self, list.query(in: folder))
+            try console.show(page, columns, as: list.format) { user in
+                [
                     user.id.text,
                     user.name,
                     user.roles.map { Words.text("role.\($0.rawValue)") }.sorted().joined(
                         separator: "、"
                     ),
                     user.licence?.number ?? "",
+                    user.details.category.map { Words.text("field.category.\($0.rawValue)") } ?? "",
+                    user.firm.map { directory.firmName($0.text) } ?? "",
                     Words.text("user.status.\(user.status.rawValue)"),
-                ])
+                ]
             }
-            try console.print(records.text(format, width: console.width))
         }
     }
 }

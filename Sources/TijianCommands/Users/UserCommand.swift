@@ -5,7 +5,10 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = Help.configuration(
         "user",
         key: "user",
-        subcommands: [Add.self, List.self, Firm.self],
+        subcommands: [
+            Add.self, Edit.self, Leave.self, List.self, Show.self, Firm.self, Import.self,
+            Export.self,
+        ],
         defaultSubcommand: List.self,
     )
 }

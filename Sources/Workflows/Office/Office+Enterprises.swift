@@ -4,23 +4,25 @@ public import Practice
 import Store
 
 extension Office {
-    /// The enterprises, by name in the order of pinyin.
+    /// The enterprises, by name in the order of pinyin; merged records are left out.
     public func enterprises() throws -> [Enterprise] {
         try all(Enterprise.self)
     }
 
-    /// An enterprise by its id, its credit code or its exact name.
+    /// An enterprise by its id, its credit code or its name, a former one too; for a merged record the one kept.
     public func enterprise(_ name: String) throws -> Enterprise {
-        try find(Enterprise.self, name).value
+        try heldEnterprise(name).value
     }
 
     /// Registers an enterprise, or changes one; a code that another enterprise has is refused.
     public func register(_ enterprise: Enterprise) throws {
         try Permission.openCheckups.require(actingUser())
         if let code = enterprise.registration.code {
-            let other = try? find(Enterprise.self, code.text)
-            guard other == nil || other?.value.id == enterprise.id else {
-                throw Diagnostic.workflow("codeTaken", subject: enterprise.id.text)
+            for other in try matches(Enterprise.self, code.text)
+            where try other.value.registration.code == code
+                && isAnother(other.value, than: enterprise)
+            {
+                throw Office.taken(other.value)
             }
         }
         let earlier = try held(

@@ -12,13 +12,15 @@ enum Permission: String, CaseIterable {
     case workOnCheckups
     /// Approve or send back.
     case review
+    /// Keep the registers of firms, teams, chambers and campaigns, and merge enterprises.
+    case keepRegisters
     /// Erase on request.
     case erase
 
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups: [.lawyer, .office, .reviewer]
+        case .openCheckups, .keepRegisters: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review: [.reviewer, .lawyer]
         }

@@ -9,6 +9,8 @@ enum Streams {
     static let people = StreamID(kind: "people")
     /// The enterprises.
     static let enterprises = StreamID(kind: "register", name: "enterprises")
+    /// The acts by which records of one enterprise were merged.
+    static let enterpriseMerges = StreamID(kind: "register", name: "enterprise-merges")
     /// The firm itself.
     static let firm = StreamID(kind: "register", name: "firm")
     /// Law firms other than the firm itself.

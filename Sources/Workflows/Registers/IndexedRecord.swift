@@ -18,6 +18,10 @@ struct IndexedRecord {
         case .enterprise: self.init(Enterprise.self, payload)
         case .person: self.init(User.self, payload)
         case .checkup: self.init(Checkup.self, payload)
+        case .otherFirm: self.init(OtherFirm.self, payload)
+        case .team: self.init(ServiceTeam.self, payload)
+        case .chamber: self.init(Chamber.self, payload)
+        case .campaign: self.init(Campaign.self, payload)
         default: return nil
         }
     }
@@ -33,6 +37,7 @@ struct IndexedRecord {
     static func isListed(_ kind: String) -> Bool {
         switch Kind(rawValue: kind) {
         case .enterprise, .person, .checkup: true
+        case .otherFirm, .team, .chamber, .campaign: true
         default: false
         }
     }

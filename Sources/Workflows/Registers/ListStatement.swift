@@ -15,19 +15,26 @@ struct ListStatement {
             add(
                 """
                 (instr(r.search, ?) > 0 OR r.party IN (
-                    SELECT id FROM records WHERE owner = ? AND register = 'enterprises' AND instr(search, ?) > 0))
+                    SELECT id FROM records WHERE owner = ? AND register = 'enterprises' AND instr(search, ?) > 0)
+                    \(register == .enterprises ? ListStatement.keptForSearch : ""))
                 """,
                 .text(search),
                 .text(owner),
                 .text(search),
             )
+            if register == .enterprises { values += [.text(owner), .text(search)] }
+        }
+        if register == .enterprises, query.statuses.isEmpty {
+            add("r.status IS NOT ?", .text(Enterprise.mergedStatus))
         }
         if !query.statuses.isEmpty {
             let places = query.statuses.map { _ in "?" }.joined(separator: ", ")
             conditions.append("r.status IN (\(places))")
             values += query.statuses.map(Cell.text)
         }
-        if let party = query.party { add("r.party = ?", .text(party.text)) }
+        if let party = query.party {
+            add(ListStatement.partyCondition, .text(party.text), .text(owner))
+        }
         if let place = query.place { add("r.place = ?", .text(place)) }
         if let from = query.from { add("r.day >= ?", .integer(Int64(from.dayNumber))) }
         if let through = query.through { add("r.day <= ?", .integer(Int64(through.dayNumber))) }
@@ -41,6 +48,22 @@ struct ListStatement {
             )
         }
     }
+
+    /// An enterprise is also found by the name of a record that was merged into it.
+    private static let keptForSearch =
+        """
+        OR r.id IN (SELECT party FROM records WHERE owner = ? AND register = 'enterprises'
+            AND party IS NOT NULL AND instr(search, ?) > 0)
+        """
+
+    /// An enterprise's records are also those of the records that were merged into it.
+    private static let partyCondition =
+        """
+        r.party IN (WITH RECURSIVE same (id) AS (
+            SELECT ? UNION SELECT m.id FROM same JOIN records AS m
+                ON m.owner = ? AND m.party = same.id AND m.register = 'enterprises')
+            SELECT id FROM same)
+        """
 
     /// The conditions as one.
     var condition: String { conditions.joined(separator: " AND ") }

@@ -12,19 +12,23 @@ extension Office {
         _ type: Record.Type,
         _ name: String,
     ) throws -> Held<Record> {
+        let found = try matches(type, name)
+        guard let held = found.first else { throw Office.unknown(type) }
+        guard found.count == 1 else { throw Office.several(type) }
+        return held
+    }
+
+    /// All records that go by a name, in the first way of naming that finds any.
+    func matches<Record: RegisterRecord>(
+        _ type: Record.Type,
+        _ name: String,
+    ) throws -> [Held<Record>] {
         let places = try folder.journal.read(tables: { tables in
             try self.places(of: type, name, in: tables)
         })
-        guard let place = places.first else { throw Office.unknown(type) }
-        guard places.count == 1 else { throw Office.several(type) }
-        guard
-            let held = try held(
-                type,
-                in: StreamID(place.stream),
-                subject: place.subject,
-            )
-        else { throw Office.unknown(type) }
-        return held
+        return try places.compactMap { place in
+            try held(type, in: StreamID(place.stream), subject: place.subject)
+        }
     }
 
     /// The record of an id, or nil.
@@ -81,7 +85,7 @@ extension Office {
         in tables: ReadTables,
     ) throws -> [Place] {
         try tables.rows(
-            "SELECT stream, subject FROM records WHERE owner = ? AND register = ? AND \(condition) LIMIT 2",
+            "SELECT stream, subject FROM records WHERE owner = ? AND register = ? AND \(condition) LIMIT 20",
             [.text(scope.owner), .text(Record.register.rawValue)] + values,
         ).compactMap { row in
             guard let stream = row[0].text, let subject = row[1].text else { return nil }
@@ -89,11 +93,11 @@ extension Office {
         }
     }
 
-    private static func unknown<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
+    static func unknown<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
         .workflow("unknownRecord", words(of: Record.register))
     }
 
-    private static func several<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
+    static func several<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
         .workflow("severalRecords", words(of: Record.register))
     }
 

@@ -5,7 +5,7 @@ import Store
 /// The read tables behind every list: one row for a record in force, its people, and its deadlines.
 struct RecordIndex: Projection {
     let name = "records"
-    let version = 1
+    let version = 2
     let tables = ["deadlines", "record_people", "records"]
 
     func createTables(in tables: ReadTables) throws {

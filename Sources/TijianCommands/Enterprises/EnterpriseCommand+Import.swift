@@ -1,0 +1,21 @@
+import ArgumentParser
+import Practice
+import Workflows
+
+extension EnterpriseCommand {
+    /// `tijian enterprise import`: takes in a table.
+    struct Import: TijianParsableCommand {
+        static let configuration = Help.configuration("import", key: "enterprise.import")
+
+        @OptionGroup var office: OfficeOptions
+        @OptionGroup var options: ImportOptions
+
+        func perform(_ console: Console) async throws {
+            let entry = RegisterImport<EnterpriseForm>(
+                options: options,
+                office: try office.office(),
+            )
+            try await entry.perform(console)
+        }
+    }
+}

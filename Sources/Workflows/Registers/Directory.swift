@@ -1,0 +1,77 @@
+public import Checklists
+import Diagnostics
+public import Practice
+
+/// The law firms and the people that records of other registers name, by id, number and name.
+public struct Directory: Sendable {
+    /// The id of the firm whose data folder it is.
+    public static let own: LawFirm.ID = "firm"
+
+    private var firms = NameBook()
+    private var people = NameBook()
+
+    init() {}
+
+    mutating func addFirm(_ id: String, name: String, code: String?) {
+        firms.add(id, name: name, others: [code].compactMap { $0 })
+    }
+
+    mutating func addPerson(_ id: String, name: String) {
+        people.add(id, name: name, others: ["\(name)（\(id)）"])
+    }
+
+    /// The id of a firm by its name, code or id.
+    func firm(_ name: String) throws(Diagnostic) -> String {
+        guard let id = firms.id(name) else { throw Diagnostic.workflow("unknownFirm") }
+        return id
+    }
+
+    /// The id of a person by name or id.
+    func person(_ name: String) throws(Diagnostic) -> String {
+        guard let id = people.id(name) else { throw Diagnostic.workflow("unknownMember") }
+        return id
+    }
+
+    /// The name of a firm.
+    public func firmName(_ id: String) -> String { firms.name(id) ?? id }
+
+    /// The name of a person, with the id in brackets.
+    public func personName(_ id: String) -> String { people.name(id).map { "\($0)（\(id)）" } ?? id }
+}
+
+/// Names and the ids that they stand for; a name of two is nobody's.
+private struct NameBook: Sendable {
+    private var names: [String: String] = [:]
+    private var ids: [NameKey: Set<String>] = [:]
+
+    mutating func add(_ id: String, name: String, others: [String]) {
+        names[id] = name
+        for known in [name] + others { ids[NameKey(known), default: []].insert(id) }
+    }
+
+    func name(_ id: String) -> String? { names[id] }
+
+    func id(_ name: String) -> String? {
+        if names[name] != nil { return name }
+        let found = ids[NameKey(name)] ?? []
+        return found.count == 1 ? found.first : nil
+    }
+}
+
+extension Office {
+    /// The law firms and the people that records name.
+    public func directory() throws -> Directory {
+        var directory = Directory()
+        let own = try held(LawFirm.self, in: Streams.firm, subject: "firm")?.value
+        directory.addFirm(
+            Directory.own.text,
+            name: own?.name ?? Directory.own.text,
+            code: own?.registration.code?.text,
+        )
+        for firm in try held(OtherFirm.self, in: Streams.firms).map(\.value) {
+            directory.addFirm(firm.id.text, name: firm.name, code: firm.registration.code?.text)
+        }
+        for user in try users() { directory.addPerson(user.id.text, name: user.name) }
+        return directory
+    }
+}
