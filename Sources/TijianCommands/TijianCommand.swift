@@ -20,6 +20,8 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            ConflictCommand.self,
+            MatterCommand.self,
         ],
     )
 

@@ -12,15 +12,19 @@ enum Permission: String, CaseIterable {
     case workOnCheckups
     /// Approve or send back.
     case review
+    /// Keep the register of matters, and search for conflicts of interest.
+    case searchConflicts
+    /// Say what a hit of a conflict search comes to.
+    case judgeConflicts
     /// Erase on request.
     case erase
 
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups: [.lawyer, .office, .reviewer]
+        case .openCheckups, .searchConflicts: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
-        case .review: [.reviewer, .lawyer]
+        case .review, .judgeConflicts: [.reviewer, .lawyer]
         }
     }
 

@@ -89,7 +89,7 @@ extension Office {
         }
     }
 
-    private static func unknown<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
+    static func unknown<Record: RegisterRecord>(_ type: Record.Type) -> Diagnostic {
         .workflow("unknownRecord", words(of: Record.register))
     }
 
@@ -117,6 +117,7 @@ extension Register {
         case .campaigns: "campaign list"
         case .checkups: "checkup list"
         case .conflictChecks: "conflict list"
+        case .matters: "matter list"
         case .retainers: "retainer list"
         case .services: "service list"
         case .paperReceipts: "checkup papers"
