@@ -85,13 +85,11 @@ public struct ComparedName: Hashable, Sendable {
     /// What stands before the words that make a name that of a branch.
     private static func parent(of plain: String) -> String? {
         guard let ending = NameParts.branchEndings.first(where: plain.hasSuffix) else { return nil }
-        let form = NameParts.legalForms.lazy.compactMap { plain.ranges(of: $0).last }
-            .max { $0.upperBound < $1.upperBound }
-        if let form, form.upperBound <= plain.index(plain.endIndex, offsetBy: -ending.count) {
-            return String(plain[..<form.upperBound])
-        }
+        let stem = String(plain.dropLast(ending.count))
+        let ends = NameParts.legalForms.compactMap { stem.ranges(of: $0).last?.upperBound }
+        if let end = ends.max() { return String(stem[..<end]) }
         guard ending.hasPrefix("分") else { return nil }
-        let stem = NameParts.droppingLastPlace(String(plain.dropLast(ending.count)))
-        return stem.count >= 2 ? stem : nil
+        let company = NameParts.droppingLastPlace(stem)
+        return company.count >= 2 ? company : nil
     }
 }

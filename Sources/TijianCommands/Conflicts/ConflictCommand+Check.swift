@@ -64,7 +64,7 @@ extension ConflictCommand {
             return try folder.checkConflicts(
                 of: .client(own.name, registered?.id),
                 given: (registered == nil ? [own] : []) + parties.named(),
-                engagement: kind?.engagement ?? .other,
+                engagement: kind?.engagement ?? (registered == nil ? .other : .checkup),
             )
         }
     }

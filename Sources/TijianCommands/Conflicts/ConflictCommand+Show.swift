@@ -19,11 +19,12 @@ extension ConflictCommand {
         func perform(_ console: Console) async throws {
             let check = try office.office().conflictCheck(check)
             if format == .table {
-                try console.print(ConflictPage.head(of: check).text(.table, width: console.width))
-            }
-            if format != .table || !check.hits.isEmpty {
+                var page = ConflictPage.head(of: check)
+                for hit in check.hits { page.rows += ConflictPage.block(hit) }
+                try console.print(page.text(.table, width: console.width))
+            } else {
                 let hits = Records(ConflictPage.columns, rows: check.hits.map(ConflictPage.row))
-                try console.print(hits.text(format, width: console.width))
+                try console.print(hits.text(format, width: nil))
             }
             console.say(ConflictPage.summary(of: check))
         }

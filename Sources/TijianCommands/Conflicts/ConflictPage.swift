@@ -88,6 +88,12 @@ enum ConflictPage {
         ]
     }
 
+    /// One hit as lines of what and value, for a person: its columns are too wide to stand side by side.
+    static func block(_ hit: ConflictHit) -> [[String]] {
+        let lines = zip(columns, row(hit)).map { [$0.title, $1] }.filter { !$0[1].isEmpty }
+        return [["", ""]] + lines
+    }
+
     /// The record that names a found party: what it is, its number, whether it is current.
     static func record(_ found: FoundParty) -> String {
         let state = found.isCurrent ? "commands.conflict.current" : "commands.conflict.former"

@@ -28,6 +28,7 @@ extension PartySearch {
                 + [sizes.lowerBound, sizes.upperBound, fewest - (grams.count - used.count)].map {
                     .integer(Int64($0))
                 },
+            byNumber: true,
         )
     }
 

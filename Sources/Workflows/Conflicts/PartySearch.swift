@@ -95,9 +95,20 @@ struct PartySearch {
         try rows(where: condition, values)
     }
 
-    func rows(where condition: String, _ values: [Cell]) throws -> [IndexedName] {
+    /// The rows of a condition that an index of names answers; the plus sign keeps SQLite from the index by owner
+    /// where rows are found by their number.
+    func rows(
+        where condition: String,
+        _ values: [Cell],
+        byNumber: Bool = false,
+    ) throws
+        -> [IndexedName]
+    {
         try tables.rows(
-            "SELECT \(IndexedName.columns) FROM conflict_names WHERE owner = ? AND \(condition)",
+            """
+            SELECT \(IndexedName.columns) FROM conflict_names
+            WHERE \(byNumber ? "+owner" : "owner") = ? AND \(condition)
+            """,
             [.text(owner)] + values,
         ).compactMap(IndexedName.init)
     }

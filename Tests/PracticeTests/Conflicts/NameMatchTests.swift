@@ -40,7 +40,7 @@ struct NameMatchTests {
     @Test(
         "Similar trade names are found",
         arguments: [
-            (first: "黔江山味食品", second: "黔江山味食品厂"), (first: "山味", second: "山味食品有限公司"),
+            (first: "黔江山味食品", second: "黔江山味食品厂"), (first: "山味公司", second: "山味食品有限公司"),
             (first: "黔江区武陵香食品有限公司", second: "武陵香食品加工厂"),
             (first: "重庆武陵香食品加工有限公司", second: "重庆武凌香食品加工有限公司"),
             (first: "黔江区濯水古镇旅游开发有限公司", second: "重庆濯水旅游开发有限公司"),
@@ -82,6 +82,7 @@ struct NameMatchTests {
         arguments: [
             (branch: "重庆山味食品有限公司黔江分公司", company: "重庆山味食品有限责任公司"),
             (branch: "山味食品黔江分公司", company: "山味食品有限公司"),
+            (branch: "山味食品有限公司濯水分公司", company: "黔江山味食品有限公司"),
             (branch: "重庆山味食品有限公司黔江分公司", company: "山味食品有限公司酉阳分公司"),
             (branch: "重庆建工集团股份有限公司黔江项目部", company: "重庆建工集团股份有限公司"),
         ],
