@@ -26,6 +26,8 @@ public struct TijianCommand: AsyncParsableCommand {
             DueCommand.self,
             FirmCommand.self,
             TeamCommand.self,
+            ConflictCommand.self,
+            MatterCommand.self,
         ],
     )
 

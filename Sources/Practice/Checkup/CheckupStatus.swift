@@ -58,6 +58,9 @@ extension CheckupStatus {
         .issued, .delivered, .rectifying, .followedUp, .closed,
     ]
 
+    /// The states after which the firm does nothing more for the enterprise.
+    public static let ended: [CheckupStatus] = [.rejected, .closed, .archived, .terminated]
+
     /// The states of work under way, before a report is issued.
     public static let beforeReport: [CheckupStatus] = [
         .draft, .submitted, .accepted, .assigned, .conflictChecking, .conflictCleared,

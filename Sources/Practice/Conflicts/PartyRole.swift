@@ -16,4 +16,12 @@ public enum PartyRole: String, CaseIterable, Codable, Sendable {
     case affiliate
     /// A near relative of a person in charge.
     case relative
+    /// A creditor 债权人.
+    case creditor
+    /// A competitor 竞争对手.
+    case competitor
+    /// An employee in dispute 有争议的员工.
+    case employee
+    /// An authority that supervises or inspects 监管部门.
+    case regulator
 }

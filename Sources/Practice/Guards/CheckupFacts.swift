@@ -16,6 +16,8 @@ public struct CheckupFacts: Sendable {
     public var nextFirm: LawFirm.ID?
     /// What the latest conflict search found; nil when none has been made for this firm and these parties.
     public var conflict: ConflictResult?
+    /// Why the latest conflict search does not count, if it does not.
+    public var conflictDoubt: ConflictDoubt?
     /// The papers that are signed and in the file.
     public var signed: Set<CheckupForm> = []
     /// The domains of which at least one point was checked.

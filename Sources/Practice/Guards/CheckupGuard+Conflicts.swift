@@ -3,6 +3,11 @@ import Diagnostics
 extension CheckupGuard {
     /// The guards about conflicts of interest.
     func conflictRefusal(_ facts: CheckupFacts) -> Diagnostic? {
+        switch facts.conflictDoubt {
+        case .stale: return Diagnostic.refusal("guard.conflict.stale")
+        case .open: return Diagnostic.refusal("guard.conflict.open")
+        case nil: break
+        }
         guard let conflict = facts.conflict else {
             return self == .conflictResolved
                 ? nil : Diagnostic.refusal("guard.conflict.notSearched")

@@ -16,6 +16,8 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case checkups
     /// The searches for conflicts of interest.
     case conflictChecks = "conflict_checks"
+    /// The matters that the firm has taken on, for the search for conflicts of interest.
+    case matters
     /// The contracts of retained counsel 法律顾问合同.
     case retainers
     /// The service ledger 服务台账.

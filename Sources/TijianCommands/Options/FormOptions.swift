@@ -14,7 +14,10 @@ struct FormOptions: ParsableArguments {
     /// The record of forms, added to what there is.
     func papers(over earlier: CheckupPapers = CheckupPapers()) -> CheckupPapers {
         var papers = earlier
-        if let conflict { papers.conflict = conflict }
+        if let conflict {
+            papers.conflict = conflict
+            papers.conflictCheck = nil
+        }
         papers.signed.formUnion((signed?.elements ?? []).compactMap(CheckupForm.init))
         return papers
     }

@@ -55,6 +55,9 @@ enum ExitStatus: Int32 {
         ("permission.", .refused),
         ("guard.", .refused),
         ("checkup.notNow", .refused),
+        ("practice.conflict.noHit", .unknownName),
+        ("practice.conflict.", .refused),
+        ("workflow.conflict", .refused),
         ("workflow.notInReview", .refused),
         ("workflow.ownWork", .refused),
     ]

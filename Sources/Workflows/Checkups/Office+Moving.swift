@@ -12,7 +12,8 @@ extension Office {
         var facts = CheckupFacts(today: today)
         facts.lawyers = try file.checkup.lawyers.map(user)
         facts.firm = try firm()
-        facts.conflict = file.papers.conflict
+        facts.conflictDoubt = try conflictDoubt(of: file.papers)
+        facts.conflict = facts.conflictDoubt == nil ? file.papers.conflict : nil
         facts.signed = file.papers.signed
         facts.lawCheckedOn = file.papers.lawCheckedOn
         facts.unsettledAnswers = file.conflicts.count
@@ -104,6 +105,7 @@ extension Office {
     /// Records forms, the conflict check or a look at changed law.
     public func record(_ papers: CheckupPapers, in file: inout CheckupFile) throws {
         try Permission.openCheckups.require(actingUser())
+        try requireNoCheck(against: papers, in: file)
         let entries = try append([
             draft(
                 papers,

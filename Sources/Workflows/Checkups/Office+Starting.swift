@@ -59,11 +59,13 @@ extension Office {
             campaign: plan.campaign,
             source: .ownClient,
         )
+        let papers = try papersWithCheck(of: plan)
         var facts = CheckupFacts(today: today)
         facts.lawyers = try plan.lawyers.map(user)
         facts.firm = try firm()
-        facts.conflict = plan.papers.conflict
-        facts.signed = plan.papers.signed
+        facts.conflictDoubt = try conflictDoubt(of: papers)
+        facts.conflict = facts.conflictDoubt == nil ? papers.conflict : nil
+        facts.signed = papers.signed
         let started = try drafted.performing(.start, given: facts)
         let stream = Streams.checkup(of: started.id)
         let change = StatusChange(
@@ -75,7 +77,7 @@ extension Office {
         var drafts = try partsToKeep(of: library)
         drafts += [
             try draft(started, kind: .checkup, in: stream, subject: CheckupSubject.checkup),
-            try draft(plan.papers, kind: .papers, in: stream, subject: CheckupSubject.papers),
+            try draft(papers, kind: .papers, in: stream, subject: CheckupSubject.papers),
             try draft(
                 library.reference,
                 kind: .library,

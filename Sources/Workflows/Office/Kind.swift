@@ -25,6 +25,7 @@ enum Kind: String, CaseIterable {
     case enterpriseMerge = "enterprise-merge"
     // Conflicts of interest.
     case conflictCheck = "conflict-check"
+    case matter
     // Retained counsel.
     case retainer
     case service

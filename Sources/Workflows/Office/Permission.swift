@@ -14,15 +14,19 @@ enum Permission: String, CaseIterable {
     case review
     /// Keep the registers of firms, teams, chambers and campaigns, and merge enterprises.
     case keepRegisters
+    /// Keep the register of matters, and search for conflicts of interest.
+    case searchConflicts
+    /// Say what a hit of a conflict search comes to.
+    case judgeConflicts
     /// Erase on request.
     case erase
 
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups, .keepRegisters: [.lawyer, .office, .reviewer]
+        case .openCheckups, .keepRegisters, .searchConflicts: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
-        case .review: [.reviewer, .lawyer]
+        case .review, .judgeConflicts: [.reviewer, .lawyer]
         }
     }
 

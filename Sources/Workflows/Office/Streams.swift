@@ -23,6 +23,8 @@ enum Streams {
     static let campaigns = StreamID(kind: "register", name: "campaigns")
     /// Searches for conflicts of interest.
     static let conflictChecks = StreamID(kind: "register", name: "conflict-checks")
+    /// Matters of the firm.
+    static let matters = StreamID(kind: "register", name: "matters")
     /// Contracts of retained counsel.
     static let retainers = StreamID(kind: "register", name: "retainers")
     /// The service ledger.

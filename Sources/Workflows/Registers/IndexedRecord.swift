@@ -22,6 +22,8 @@ struct IndexedRecord {
         case .team: self.init(ServiceTeam.self, payload)
         case .chamber: self.init(Chamber.self, payload)
         case .campaign: self.init(Campaign.self, payload)
+        case .matter: self.init(Matter.self, payload)
+        case .conflictCheck: self.init(ConflictCheck.self, payload)
         default: return nil
         }
     }
@@ -36,7 +38,7 @@ struct IndexedRecord {
     /// Whether a kind of entry holds records that lists show.
     static func isListed(_ kind: String) -> Bool {
         switch Kind(rawValue: kind) {
-        case .enterprise, .person, .checkup: true
+        case .enterprise, .person, .checkup, .matter, .conflictCheck: true
         case .otherFirm, .team, .chamber, .campaign: true
         default: false
         }

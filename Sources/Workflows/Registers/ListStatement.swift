@@ -96,7 +96,7 @@ extension Register {
     var naturalOrder: ListQuery.SortKey {
         switch self {
         case .enterprises, .people, .firms, .teams, .chambers, .campaigns: .title
-        case .checkups, .retainers, .volumes: .number
+        case .checkups, .conflictChecks, .retainers, .volumes: .number
         default: .day
         }
     }

@@ -6,7 +6,7 @@ public import Store
 
 extension Office {
     /// The read tables that a firm's data folder keeps.
-    public static let projections: [any Projection] = [RecordIndex()]
+    public static let projections: [any Projection] = [RecordIndex(), PartyIndex()]
 
     /// One page of a register.
     public func page<Record: RegisterRecord>(

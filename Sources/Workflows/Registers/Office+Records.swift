@@ -121,6 +121,7 @@ extension Register {
         case .campaigns: "campaign list"
         case .checkups: "checkup list"
         case .conflictChecks: "conflict list"
+        case .matters: "matter list"
         case .retainers: "retainer list"
         case .services: "service list"
         case .paperReceipts: "checkup papers"

@@ -6,4 +6,11 @@ public struct RecordPage<Record: Sendable>: Sendable {
     public let total: Int
     /// How many come before the page.
     public let offset: Int
+
+    /// Creates a page.
+    public init(records: [Record], total: Int, offset: Int) {
+        self.records = records
+        self.total = total
+        self.offset = offset
+    }
 }
