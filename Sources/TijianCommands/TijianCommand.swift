@@ -20,6 +20,9 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            RetainerCommand.self,
+            ServiceCommand.self,
+            WorkloadCommand.self,
         ],
     )
 

@@ -14,11 +14,15 @@ enum Permission: String, CaseIterable {
     case review
     /// Erase on request.
     case erase
+    /// Keep the contracts of retained counsel.
+    case keepRetainers
+    /// Write services into the ledger.
+    case recordServices
 
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups: [.lawyer, .office, .reviewer]
+        case .openCheckups, .keepRetainers, .recordServices: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review: [.reviewer, .lawyer]
         }

@@ -18,6 +18,8 @@ struct IndexedRecord {
         case .enterprise: self.init(Enterprise.self, payload)
         case .person: self.init(User.self, payload)
         case .checkup: self.init(Checkup.self, payload)
+        case .retainer: self.init(Retainer.self, payload)
+        case .service: self.init(ServiceRecord.self, payload)
         default: return nil
         }
     }
@@ -32,7 +34,7 @@ struct IndexedRecord {
     /// Whether a kind of entry holds records that lists show.
     static func isListed(_ kind: String) -> Bool {
         switch Kind(rawValue: kind) {
-        case .enterprise, .person, .checkup: true
+        case .enterprise, .person, .checkup, .retainer, .service: true
         default: false
         }
     }
