@@ -121,10 +121,6 @@ struct RetainerTests {
             ("retainer.over", { try ended.amended(ended.terms, on: day) }),
             ("retainer.notRenewable", { try ended.renewalTerms() }),
             ("retainer.terminationAfterEnd", { try Samples.retainer().terminated(late) }),
-            (
-                "retainer.terminationRenewed",
-                { try Samples.retainer().continued(by: "r2").terminated(reason) },
-            ),
             ("retainer.signedAlready", { try Samples.retainer().signed(on: day, today: day) }),
             ("retainer.dayAhead", { try Samples.draft().signed(on: late.on, today: day) }),
         ]

@@ -29,6 +29,19 @@ struct ServiceTallyTests {
         #expect(tally.count == 1 && tally.tenths == 10)
     }
 
+    @Test("Of repeated advice the record that was written first counts, in any order")
+    func firstWritten() throws {
+        let first = try record("s2", .consult, 5)
+        let second = try ServiceRecord(
+            id: "s1",
+            number: DocumentNumber(series: ServiceRecord.series, year: 2026, counter: 2),
+            recordedOn: Samples.day("2026-11-20"),
+            details: Samples.details(),
+        )
+        #expect(ServiceTally([second, first]).tenths == 5)
+        #expect(ServiceTally([second, first]) == ServiceTally([first, second]))
+    }
+
     @Test("Recovered and averted stay apart, by evidence, and the unconfirmed counts in neither")
     func losses() throws {
         let signature = try ClientConfirmation(by: "王某", on: Samples.day("2026-05-11"))

@@ -24,12 +24,12 @@ struct RetainerCareTests {
         try world.retain("e4", world.terms(from: "2026-11-01", through: "2027-10-31"))
         try world.serve(world.details(on: "2026-08-23", enterprise: "e1"))
         try world.serve(world.details(on: "2026-08-22", enterprise: "e2"))
-        let clients = try world.office().dormantClients(days: 90)
+        let clients = try world.office().dormantPage(days: 90).records
         #expect(clients.map(\.retainer.enterprise) == ["e3", "e2"])
         #expect(clients.map(\.days) == [323, 90] && clients.map(\.owed) == [2, 2])
         #expect(clients.map(\.since.description) == ["2026-01-01", "2026-08-22"])
         #expect(clients.map { $0.last?.number.short } == [nil, "2026-2"])
-        #expect(try world.office().dormantClients(days: 89).count == 3)
+        #expect(try world.office().dormantPage(days: 89).records.count == 3)
     }
 
     @Test("A void service wakes nobody, and a retainer that is over is nobody's")
@@ -38,15 +38,15 @@ struct RetainerCareTests {
         let retainer = try world.retain("e1")
         try world.serve(world.details(on: "2026-11-01"))
         let office = try world.office()
-        #expect(try office.dormantClients(days: 90).isEmpty)
+        #expect(try office.dormantPage(days: 90).records.isEmpty)
         _ = try office.void(office.service("2026-1"), because: "误记")
-        #expect(try office.dormantClients(days: 90).map(\.days) == [323])
+        #expect(try office.dormantPage(days: 90).records.map(\.days) == [323])
         _ = try office.terminate(
             office.retainer(retainer.id.text),
             on: office.today,
             because: "解除",
         )
-        #expect(try office.dormantClients(days: 90).isEmpty)
+        #expect(try office.dormantPage(days: 90).records.isEmpty)
     }
 
     @Test("A renewal without a gap carries the days on; a new beginning does not")
@@ -59,7 +59,7 @@ struct RetainerCareTests {
         try world.retain("e2", world.terms(from: "2025-01-01", through: "2025-12-31"))
         try world.serve(world.details(on: "2025-03-01", enterprise: "e2"))
         try world.retain("e2", world.terms(from: "2026-11-01", through: "2027-10-31"))
-        let clients = try office.dormantClients(days: 90)
+        let clients = try office.dormantPage(days: 90).records
         #expect(clients.map(\.retainer.id) == [renewal.id])
         #expect(clients.first?.since.description == "2025-11-01")
     }
@@ -78,14 +78,16 @@ struct RetainerCareTests {
         try world.serve(details)
         try world.serve(world.details(on: "2025-12-31"))
         try world.start()
+        try world.serve(world.details(.consult))
+        try world.serve(world.details(.consult))
         let loads = try world.office().workloads(
             from: Sample.date("2026-01-01"),
             through: Sample.date("2026-12-31"),
         )
         let chen = try #require(loads.first { $0.lawyer.id == "chen" })
         let lin = try #require(loads.first { $0.lawyer.id == "lin" })
-        #expect((chen.leading, chen.assisting, chen.records) == (1, 0, 1))
-        #expect((chen.tenths, chen.withoutHours, chen.openCheckups) == (15, 0, 1))
+        #expect((chen.leading, chen.assisting, chen.records) == (1, 0, 2))
+        #expect((chen.tenths, chen.withoutHours, chen.openCheckups) == (30, 0, 1))
         #expect((lin.leading, lin.assisting, lin.records) == (0, 1, 1))
         #expect((lin.tenths, lin.withoutHours, lin.openCheckups) == (0, 1, 0))
         #expect(!loads.contains { $0.lawyer.id == "gu" })

@@ -84,6 +84,26 @@ struct RetainerTests {
         #expect(try office.renewals(of: signed).map(\.id) == [first.id, signed.id])
     }
 
+    @Test("A renewal ended before it began leaves the earlier one open; one that began does not")
+    func fellThrough() throws {
+        let world = try World.open()
+        let office = try world.office("wu")
+        let first = try world.retain()
+        let renewal = try office.renew(office.retainer(first.id.text), first.renewalTerms())
+        _ = try office.sign(office.retainer(renewal.id.text), on: office.today)
+        let held = try office.retainer(renewal.id.text)
+        #expect(try office.retainer(first.id.text).value.line.deadlines.isEmpty)
+        _ = try office.terminate(held, on: Sample.date("2027-01-01"), because: "企业未付首期")
+        let open = try office.retainer(first.id.text).value
+        #expect(open.isRenewalOpen && open.line.deadlines.count == 2)
+        let again = try office.renew(office.retainer(first.id.text), first.renewalTerms())
+        _ = try office.sign(office.retainer(again.id.text), on: office.today)
+        let second = try office.retainer(again.id.text)
+        _ = try office.terminate(second, on: Sample.date("2027-03-01"), because: "协商解除")
+        #expect(try office.retainer(first.id.text).value.renewedBy == again.id)
+        #expect(try office.renewals(of: first).map(\.id) == [first.id, again.id])
+    }
+
     @Test("A renewal that overlaps is refused")
     func overlap() throws {
         let world = try World.open()

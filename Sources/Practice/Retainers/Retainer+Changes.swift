@@ -16,7 +16,9 @@ extension Retainer {
         guard terms.instalments.filter(\.isPaid) == earlier else {
             throw refusal("retainer.paidStays")
         }
-        changed.terms = try terms.checked()
+        do {
+            changed.terms = try terms.checked()
+        } catch { throw error.placed(at: nil, subject: self.number.short) }
         guard signedOn != nil, changed.terms != self.terms else { return changed }
         guard let reason else { throw refusal("retainer.amendmentReason") }
         changed.amendments.append(try DatedReason(on: day, reason: reason))
@@ -57,9 +59,20 @@ extension Retainer {
     public func terminated(_ termination: DatedReason) throws(Diagnostic) -> Retainer {
         var changed = try unended("retainer.terminatedAlready")
         if termination.on > terms.end { throw refusal("retainer.terminationAfterEnd") }
-        if renewedBy != nil { throw refusal("retainer.terminationRenewed") }
         changed.termination = termination
         return changed
+    }
+
+    /// The contract, whose renewal was ended before it began: whether it is renewed is open again.
+    public func renewalFellThrough() -> Retainer {
+        var changed = self
+        changed.renewedBy = nil
+        return changed
+    }
+
+    /// Whether it was signed and ended before its term began.
+    public var neverBegan: Bool {
+        signedOn != nil && (lastDay.map { $0 < terms.start } ?? false)
     }
 
     /// The contract, with the decision that it ends with its term.

@@ -16,10 +16,10 @@ extension Retainer {
             "start": .text(other.terms.start.description), "end": .text(otherLast.description),
         ]
         if renewalOf == other.id || other.renewalOf == id {
-            return .refusal("retainer.overlapsRenewal", subject: number.short, words)
+            return .refusal("retainer.overlapsRenewal", words)
         }
         guard terms.kind == other.terms.kind, !isApart(from: other) else { return nil }
-        return .refusal("retainer.secondInForce", subject: number.short, words)
+        return .refusal("retainer.secondInForce", words)
     }
 
     private func isApart(from other: Retainer) -> Bool {

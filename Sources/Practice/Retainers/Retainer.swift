@@ -48,11 +48,7 @@ public struct Retainer: Hashable, Sendable {
         self.enterprise = enterprise
         self.client = try CheckedText.required(client, field: "enterpriseName")
         self.clientCode = clientCode
-        do {
-            self.terms = try terms.checked()
-        } catch {
-            throw error.placed(at: nil, subject: number.short)
-        }
+        self.terms = try terms.checked()
         self.renewalOf = renewalOf
     }
 

@@ -11,12 +11,12 @@ extension ServiceRecord {
         if let mine = details.loss, let theirs = other.details.loss,
             DocumentReference.key(mine.document) == DocumentReference.key(theirs.document)
         {
-            return .refusal("service.lossTwice", subject: number.short, words)
+            return .refusal("service.lossTwice", words)
         }
         if let mine = details.dispute?.document, let theirs = other.details.dispute?.document,
             DocumentReference.key(mine) == DocumentReference.key(theirs)
         {
-            return .refusal("service.settlementTwice", subject: number.short, words)
+            return .refusal("service.settlementTwice", words)
         }
         return nil
     }
@@ -27,7 +27,7 @@ extension ServiceRecord {
     }
 
     /// What two records of the same advice have in common; nil for what is no advice to a named person.
-    var consultKey: [String]? {
+    public var consultKey: [String]? {
         guard details.type == .consult, voided == nil, let person = details.person else {
             return nil
         }

@@ -37,11 +37,7 @@ public struct ServiceRecord: Hashable, Sendable {
         self.recordedOn = recordedOn
         self.client = try CheckedText.optional(client, field: "enterpriseName")
         self.clientCode = clientCode
-        do {
-            self.details = try details.checked(recordedOn: recordedOn)
-        } catch {
-            throw error.placed(at: nil, subject: number.short)
-        }
+        self.details = try details.checked(recordedOn: recordedOn)
     }
 
     /// The series of service records.

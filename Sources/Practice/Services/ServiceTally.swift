@@ -19,10 +19,10 @@ public struct ServiceTally: Hashable, Sendable {
     /// How many disputes were resolved.
     public private(set) var resolved = 0
 
-    /// Counts records.
+    /// Counts records; of repeated advice the record that was written first.
     public init(_ records: some Sequence<ServiceRecord>) {
         var consults: Set<[String]> = []
-        for record in records where record.voided == nil {
+        for record in records.sorted(by: { $0.number < $1.number }) where record.voided == nil {
             if let key = record.consultKey, !consults.insert(key).inserted { continue }
             add(record)
         }

@@ -24,7 +24,7 @@ extension RetainerReportWriter {
             rows.append(HealthReport.Row(label: label, value: value))
         }
         add("contract", terms.contractNumber)
-        add("kind", words(terms.kind.name))
+        add("kind", cell(terms.kind.name))
         add("term", span(terms.start, terms.end))
         add("scope", terms.scope.joined(separator: wording.phrase("retainerReport.listed")))
         add(
@@ -60,7 +60,7 @@ extension RetainerReportWriter {
         let details = record.details
         return RetainerReport.Matter(
             date: details.day.description,
-            type: words(details.type.name),
+            type: cell(details.type.name),
             subject: details.subject,
             outcome: [details.result].compactMap { $0 } + details.outputs + figures(details),
             lawyers: details.lawyers.map { name($0.lawyer) },
@@ -116,6 +116,7 @@ extension RetainerReportWriter {
         if tally.unconfirmed > .zero {
             notes.append(wording.phrase("retainerReport.note.unconfirmed"))
         }
+        if material.enterprise.isInvented { notes.append(wording.phrase("use.invented")) }
         if !losses.isEmpty { notes.append(wording.phrase("retainerReport.note.apart")) }
         return notes
     }

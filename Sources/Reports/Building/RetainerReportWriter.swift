@@ -67,7 +67,7 @@ public struct RetainerReportWriter: Sendable {
         return material.retainer.deliveries(material.records).map { delivery in
             let own = inYear[delivery.type]
             return RetainerReport.Service(
-                type: words(delivery.type.name),
+                type: cell(delivery.type.name),
                 promised: delivery.promised,
                 delivered: own?.count ?? 0,
                 inTerm: delivery.delivered.count,
@@ -93,13 +93,19 @@ public struct RetainerReportWriter: Sendable {
                 EvidenceGrade.allCases.compactMap { grade in
                     amounts[grade].map {
                         RetainerReport.LossLine(
-                            kind: words(kind.name),
-                            grade: words(grade.name),
+                            kind: cell(kind.name),
+                            grade: cell(grade.name),
                             fen: $0.fen,
                         )
                     }
                 }
             }
+    }
+
+    /// A phrase of the practice as it stands alone: it begins with a capital.
+    func cell(_ message: Message) -> String {
+        let phrase = words(message)
+        return phrase.prefix(1).uppercased() + phrase.dropFirst()
     }
 
     /// A phrase of the practice.

@@ -21,16 +21,19 @@ extension RetainerCommand {
             var query = try list.query(in: folder)
             query.statuses = []
             query.term = TermFilter(on: day, try statuses())
-            let columns: [Records.Column] = [
+            let isTable = list.format == .table
+            var columns: [Records.Column] = [
                 .init("retainer"), .init("enterprise"), .init("kind"), .init("lead"),
                 .init("start"), .init("end"), .init("status"), .init("renewal_60"),
                 .init("renewal_30"),
             ]
+            if !isTable { columns.append(.init("renewal_due")) }
             let page = try folder.page(of: Retainer.self, query)
             let names = try folder.titles(of: page.records.map(\.enterprise))
             try console.show(page, columns, as: list.format) { retainer in
                 let marks = List.marks(retainer, on: day)
-                return [
+                let words = isTable ? marks.map(\.marked) : marks.map(\.day.description)
+                var row = [
                     retainer.number.short,
                     names[retainer.enterprise] ?? retainer.client,
                     Words.text(retainer.terms.kind.name),
@@ -38,19 +41,30 @@ extension RetainerCommand {
                     retainer.terms.start.description,
                     retainer.terms.end.description,
                     Words.text(retainer.status(on: day).name),
-                    marks.first, marks.second,
+                    words.count == 2 ? words[0] : "", words.last ?? "",
                 ]
+                if !isTable { row.append(marks.last { $0.hasCome }?.name ?? "") }
+                return row
             }
         }
 
-        /// The two days of reminder as long as renewal is open; one that has come has a mark behind it.
-        private static func marks(
-            _ retainer: Retainer,
-            on day: CalendarDate,
-        ) -> (first: String, second: String) {
-            guard retainer.isRenewalOpen else { return ("", "") }
-            let marks = retainer.renewalMarks.map { $0 <= day ? "\($0) ●" : "\($0)" }
-            return marks.count == 2 ? (marks[0], marks[1]) : ("", marks.first ?? "")
+        /// One of the days on which renewal comes up.
+        private struct Mark {
+            let name: String
+            let day: CalendarDate
+            let hasCome: Bool
+
+            /// The day, with a mark behind it once it has come.
+            var marked: String { hasCome ? "\(day) ●" : "\(day)" }
+        }
+
+        /// The days on which renewal comes up, the earlier first, as long as nobody has decided.
+        private static func marks(_ retainer: Retainer, on day: CalendarDate) -> [Mark] {
+            guard retainer.isRenewalOpen else { return [] }
+            let days = retainer.renewalMarks
+            return zip(Retainer.reminders.suffix(days.count), days).map {
+                Mark(name: String($0), day: $1, hasCome: $1 <= day)
+            }
         }
 
         private func statuses() throws -> [RetainerStatus] {

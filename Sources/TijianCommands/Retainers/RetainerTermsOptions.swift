@@ -76,7 +76,10 @@ struct RetainerTermsOptions: ParsableArguments {
         if let kind { terms.kind = kind }
         if let start { terms.start = start }
         if let end { terms.end = end }
-        if let lead { terms.lead = User.ID(lead) }
+        if let lead {
+            terms.lead = User.ID(lead)
+            terms.team.removeAll { $0 == terms.lead }
+        }
         if let team { terms.team = team.elements.map { User.ID($0) } }
         if !scope.isEmpty { terms.scope = scope }
         if !chargedApart.isEmpty { terms.chargedApart = chargedApart }

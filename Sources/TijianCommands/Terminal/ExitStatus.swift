@@ -63,6 +63,7 @@ enum ExitStatus: Int32 {
         ("retainer.terminat", .refused),
         ("service.confirmedStays", .refused),
         ("service.lossTwice", .refused),
+        ("service.notLawyer", .refused),
         ("service.outsideTerm", .refused),
         ("service.settlementTwice", .refused),
         ("service.voidStays", .refused),

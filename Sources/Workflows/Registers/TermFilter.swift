@@ -45,11 +45,13 @@ public struct TermFilter: Hashable, Sendable {
     }
 
     /// The same rule as `Retainer.status(on:)`, over the status, the first and the last day that the index keeps.
+    ///
+    /// The plus keeps SQLite from walking the index by day, which would look up nearly every row one by one.
     private static func condition(_ status: RetainerStatus) -> (sql: String, days: Int) {
         switch status {
         case .draft: ("r.status = 'draft'", 0)
-        case .upcoming: ("(r.status <> 'draft' AND r.day > ? AND r.until >= ?)", 2)
-        case .inForce: ("(r.status <> 'draft' AND r.day <= ? AND r.until >= ?)", 2)
+        case .upcoming: ("(r.status <> 'draft' AND +r.day > ? AND r.until >= ?)", 2)
+        case .inForce: ("(r.status <> 'draft' AND +r.day <= ? AND r.until >= ?)", 2)
         case .expired: ("(r.status = 'signed' AND r.until < ?)", 1)
         case .renewed: ("(r.status = 'renewed' AND r.until < ?)", 1)
         case .terminated:

@@ -18,38 +18,67 @@ extension Office {
         public let owed: Int
     }
 
-    /// The clients without a service for some days, the longest first.
-    public func dormantClients(
+    /// One page of the clients without a service for some days, the longest first.
+    public func dormantPage(
         days: Int,
         _ query: ListQuery = ListQuery(),
-    ) throws -> [DormantClient] {
-        var query = query
-        (query.limit, query.offset) = (nil, 0)
-        query.term = TermFilter(
-            on: today,
-            [.inForce],
-            idleSince: today.adding(days: 1 - max(1, days)),
+    ) throws -> RecordPage<DormantClient> {
+        let page = RecordPage(cutting: try idle(for: max(1, days), query), by: query)
+        return RecordPage(
+            records: try page.records.map { idle in
+                let retainer = idle.retainer
+                let records = try services(of: retainer.enterprise).filter { $0.voided == nil }
+                return DormantClient(
+                    retainer: retainer,
+                    last: records.last,
+                    since: idle.since,
+                    days: today.dayNumber - idle.since.dayNumber,
+                    owed: retainer.deliveries(records).reduce(0) { $0 + ($1.remaining ?? 0) },
+                )
+            },
+            total: page.total,
+            offset: page.offset,
         )
-        let dormant = try all(Retainer.self, query).compactMap { try client($0, idleFor: days) }
-        guard query.sort == nil else { return dormant }
-        return dormant.sorted { ($1.days, $0.retainer.number) < ($0.days, $1.retainer.number) }
     }
 
-    private func client(_ retainer: Retainer, idleFor days: Int) throws -> DormantClient? {
-        let begun = try begin(of: retainer)
-        guard today.dayNumber - begun.dayNumber >= days else { return nil }
-        let records = try services(of: retainer.enterprise).filter { $0.voided == nil }
-        let last = records.last
-        let since = max(last?.details.day ?? begun, begun)
-        guard today.dayNumber - since.dayNumber >= days else { return nil }
-        let owed = retainer.deliveries(records).reduce(0) { $0 + ($1.remaining ?? 0) }
-        return DormantClient(
-            retainer: retainer,
-            last: last,
-            since: since,
-            days: today.dayNumber - since.dayNumber,
-            owed: owed,
-        )
+    private struct Idle {
+        let retainer: Retainer
+        let since: CalendarDate
+    }
+
+    private func idle(for days: Int, _ query: ListQuery) throws -> [Idle] {
+        var query = query
+        (query.limit, query.offset, query.statuses) = (nil, 0, [])
+        query.term = TermFilter(on: today, [.inForce], idleSince: today.adding(days: 1 - days))
+        let retainers = try all(Retainer.self, query)
+        let last = try lastServices(of: retainers)
+        let idle = try zip(retainers, last).compactMap { retainer, last -> Idle? in
+            let begin = try begin(of: retainer)
+            let since = max(last ?? begin, begin)
+            return today.dayNumber - since.dayNumber >= days
+                ? Idle(retainer: retainer, since: since) : nil
+        }
+        guard query.sort == nil else { return idle }
+        return idle.sorted {
+            ($0.since, $0.retainer.number) < ($1.since, $1.retainer.number)
+        }
+    }
+
+    /// The day of the last service to the client of each retainer.
+    private func lastServices(of retainers: [Retainer]) throws -> [CalendarDate?] {
+        try folder.journal.read(tables: { tables in
+            try retainers.map { retainer in
+                try tables.rows(
+                    """
+                    SELECT max(day) FROM records
+                    WHERE owner = ? AND party = ? AND register = 'services' AND day <= ? AND status <> 'void'
+                    """,
+                    .text(scope.owner),
+                    .text(retainer.enterprise.text),
+                    .integer(Int64(today.dayNumber)),
+                ).first?.first?.integer.flatMap { CalendarDate(dayNumber: Int($0)) }
+            }
+        })
     }
 
     /// The first day of the contracts that follow each other without a gap up to this one.

@@ -13,19 +13,11 @@ extension Office {
         }
         return RecordPage(cutting: records, by: query)
     }
-
-    /// One page of the clients without a service for some days, the longest first.
-    public func dormantPage(
-        days: Int,
-        _ query: ListQuery = ListQuery(),
-    ) throws -> RecordPage<DormantClient> {
-        RecordPage(cutting: try dormantClients(days: days, query), by: query)
-    }
 }
 
 extension RecordPage {
     /// The page of a list that was made whole.
-    fileprivate init(cutting records: [Record], by query: ListQuery) {
+    init(cutting records: [Record], by query: ListQuery) {
         let rest = records.dropFirst(query.offset)
         self.init(
             records: Array(rest.prefix(query.limit ?? records.count)),

@@ -41,7 +41,7 @@ extension Office {
         return left
     }
 
-    /// Ends a retainer before its term.
+    /// Ends a retainer before its term; a renewal that never began leaves the earlier one open for renewal.
     public func terminate(
         _ held: Held<Retainer>,
         on day: CalendarDate,
@@ -49,7 +49,17 @@ extension Office {
     ) throws -> Retainer {
         try Permission.keepRetainers.require(actingUser())
         let ended = try held.value.terminated(DatedReason(on: day, reason: reason))
-        try record(ended, over: held)
+        var drafts = [try draft(ended, kind: .retainer, in: Streams.retainers, over: held)]
+        if let earlier = ended.renewalOf, ended.neverBegan {
+            let before = try retainer(earlier.text)
+            if before.value.renewedBy == ended.id {
+                let open = before.value.renewalFellThrough()
+                drafts.append(
+                    try draft(open, kind: .retainer, in: Streams.retainers, over: before)
+                )
+            }
+        }
+        try append(drafts)
         return ended
     }
 
@@ -57,13 +67,14 @@ extension Office {
     public func renewals(of retainer: Retainer) throws -> [Retainer] {
         let all = try retainers(of: retainer.enterprise)
         let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-        var chain = [retainer]
+        var chain = [known[retainer.id] ?? retainer]
         while let id = chain[0].renewalOf, let earlier = known[id], !chain.contains(earlier) {
             chain.insert(earlier, at: 0)
         }
         while let last = chain.last,
-            let next = all.first(where: { $0.renewalOf == last.id && $0.termination == nil })
-                ?? all.first(where: { $0.renewalOf == last.id }), !chain.contains(next)
+            let next = last.renewedBy.flatMap({ known[$0] })
+                ?? all.first(where: { $0.renewalOf == last.id && $0.termination == nil }),
+            !chain.contains(next)
         {
             chain.append(next)
         }

@@ -22,7 +22,7 @@ extension Office {
         if let number = retainer.terms.contractNumber,
             try isTaken(number, by: retainer)
         {
-            throw Diagnostic.workflow("contractNumberTaken", subject: retainer.number.short)
+            throw Diagnostic.workflow("contractNumberTaken")
         }
         let problems = others.compactMap { retainer.clash(with: $0) }
         guard problems.isEmpty else { throw DiagnosticList(problems) }

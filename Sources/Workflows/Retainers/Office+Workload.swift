@@ -52,8 +52,11 @@ extension Office {
     ) throws {
         var query = ListQuery()
         (query.from, query.through) = (first, last)
+        var consults: Set<[String]> = []
         for record in try all(ServiceRecord.self, query) where record.voided == nil {
             for work in record.details.lawyers {
+                let key = record.consultKey.map { $0 + [work.lawyer.text] }
+                if let key, !consults.insert(key).inserted { continue }
                 loads[work.lawyer]?.records += 1
                 loads[work.lawyer]?.tenths += work.hours?.tenths ?? 0
                 if work.hours == nil { loads[work.lawyer]?.withoutHours += 1 }

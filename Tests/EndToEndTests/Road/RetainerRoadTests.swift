@@ -46,7 +46,8 @@ struct RetainerRoadTests {
         let listed = try expectDone(try desk.run("retainer", "list", "--format", "json")).rows()
         #expect(listed.map { $0["status"] } == ["履行中"])
         #expect(
-            listed[0]["renewal_60"] == "2026-11-01 ●" && listed[0]["renewal_30"] == "2026-12-01"
+            listed[0]["renewal_60"] == "2026-11-01" && listed[0]["renewal_due"] == "60"
+                && listed[0]["renewal_30"] == "2026-12-01"
         )
         let later = try desk.run(
             "retainer",
@@ -98,7 +99,7 @@ struct RetainerRoadTests {
         expectDone(try desk.run("store", "verify"))
     }
 
-    static let refused: [(case: String, arguments: [String], code: Int32, naming: String)] = [
+    static let refusals: [(case: String, arguments: [String], code: Int32, naming: String)] = [
         ("second of one kind", add, 77, "2026-1"),
         (
             "end before start",
@@ -146,7 +147,7 @@ struct RetainerRoadTests {
 
     @Test(
         "What cannot be done is refused with its remedy, and nothing changes",
-        arguments: refused,
+        arguments: refusals,
     )
     func refused(case: String, arguments: [String], code: Int32, naming: String) throws {
         let before = expectDone(try desk.run("retainer", "show", "2026-1")).output

@@ -15,8 +15,11 @@ struct RetainerCase {
             enterprise: try Enterprise(
                 id: "e1",
                 name: "重庆市黔江区示例山里香食品有限公司",
-                registration: Registration(withoutCode: "虚构"),
+                registration: empty
+                    ? Registration(withoutCode: "虚构")
+                    : Registration(code: CreditCode("91500114XXXX20263H"), reason: "虚构"),
                 entityType: .limitedCompany,
+                isInvented: true,
             ),
             firm: try LawFirm(
                 id: "firm",
