@@ -28,6 +28,9 @@ public struct TijianCommand: AsyncParsableCommand {
             TeamCommand.self,
             ConflictCommand.self,
             MatterCommand.self,
+            RetainerCommand.self,
+            ServiceCommand.self,
+            WorkloadCommand.self,
         ],
     )
 

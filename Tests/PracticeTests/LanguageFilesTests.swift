@@ -47,6 +47,7 @@ struct LanguageFilesTests {
         wanted += SizeClass.allCases.map { "practice.size." + $0.rawValue }
         wanted += SizeIndicator.allCases.map { "practice.indicator." + $0.rawValue }
         wanted += PracticeLicence.Flaw.allCases.map { "practice.licence." + $0.rawValue }
+        wanted += RetainerWords.keys
         for key in wanted { #expect(keys.contains(key), "\(key)") }
     }
 

@@ -48,29 +48,25 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    /// The document worker of this machine.
-    static func worker() -> DocumentWorker {
-        let environment = ProcessInfo.processInfo.environment
-        return DocumentWorker(folder: reportsFolder(environment), environment: environment)
-    }
-
-    /// The press of this machine.
-    static func press() -> ReportPress {
-        ReportPress(
-            folder: reportsFolder(ProcessInfo.processInfo.environment),
-            worker: worker(),
-        )
-    }
-
-    private static func reportsFolder(_ environment: [String: String]) -> ReportsFolder {
+    /// Where the templates are.
+    static var folder: ReportsFolder {
         ReportsFolder.located(
-            environment: environment,
+            environment: ProcessInfo.processInfo.environment,
             executable: URL(filePath: "/proc/self/exe"),
             workingFolder: URL(
                 filePath: FileManager.default.currentDirectoryPath,
                 directoryHint: .isDirectory,
             ),
         )
+    }
+
+    /// The document worker of this machine.
+    static func worker() -> DocumentWorker {
+        DocumentWorker(folder: folder, environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// The press of this machine.
+    static func press() -> ReportPress { ReportPress(folder: folder, worker: worker())
     }
 
     /// Writes the files into the output folder and names them on standard output.

@@ -20,11 +20,16 @@ enum Permission: String, CaseIterable {
     case judgeConflicts
     /// Erase on request.
     case erase
+    /// Keep the contracts of retained counsel.
+    case keepRetainers
+    /// Write services into the ledger.
+    case recordServices
 
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups, .keepRegisters, .searchConflicts: [.lawyer, .office, .reviewer]
+        case .openCheckups, .keepRegisters, .searchConflicts, .keepRetainers, .recordServices:
+            [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review, .judgeConflicts: [.reviewer, .lawyer]
         }

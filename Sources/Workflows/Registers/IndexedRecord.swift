@@ -9,23 +9,31 @@ struct IndexedRecord {
     let id: String
     let line: RecordLine
 
+    /// The types of the records that lists show, by the kind of their entries.
+    private static let types: [Kind: any RegisterRecord.Type] = [
+        .campaign: Campaign.self,
+        .chamber: Chamber.self,
+        .checkup: Checkup.self,
+        .conflictCheck: ConflictCheck.self,
+        .enterprise: Enterprise.self,
+        .matter: Matter.self,
+        .otherFirm: OtherFirm.self,
+        .person: User.self,
+        .retainer: Retainer.self,
+        .service: ServiceRecord.self,
+        .team: ServiceTeam.self,
+    ]
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: types.map { ($0.key.rawValue, $0.value) }
+    )
+
     /// The record of an entry; nil for kinds that no list shows, erased payloads and those of a newer version.
     init?(_ entry: Entry) {
-        guard let kind = Kind(rawValue: entry.header.kind), let payload = entry.payload else {
+        guard let type = IndexedRecord.byName[entry.header.kind], let payload = entry.payload else {
             return nil
         }
-        switch kind {
-        case .enterprise: self.init(Enterprise.self, payload)
-        case .person: self.init(User.self, payload)
-        case .checkup: self.init(Checkup.self, payload)
-        case .otherFirm: self.init(OtherFirm.self, payload)
-        case .team: self.init(ServiceTeam.self, payload)
-        case .chamber: self.init(Chamber.self, payload)
-        case .campaign: self.init(Campaign.self, payload)
-        case .matter: self.init(Matter.self, payload)
-        case .conflictCheck: self.init(ConflictCheck.self, payload)
-        default: return nil
-        }
+        self.init(type, payload)
     }
 
     private init?<Record: RegisterRecord>(_ type: Record.Type, _ payload: Data) {
@@ -36,11 +44,5 @@ struct IndexedRecord {
     }
 
     /// Whether a kind of entry holds records that lists show.
-    static func isListed(_ kind: String) -> Bool {
-        switch Kind(rawValue: kind) {
-        case .enterprise, .person, .checkup, .matter, .conflictCheck: true
-        case .otherFirm, .team, .chamber, .campaign: true
-        default: false
-        }
-    }
+    static func isListed(_ kind: String) -> Bool { byName[kind] != nil }
 }

@@ -37,6 +37,8 @@ public struct ListQuery: Hashable, Sendable {
     public var from: CalendarDate?
     /// The last day that counts.
     public var through: CalendarDate?
+    /// Where a retainer stands on a day.
+    public var term: TermFilter?
     /// What to sort by; nil for the order of the register.
     public var sort: SortKey?
     /// Whether the last comes first.

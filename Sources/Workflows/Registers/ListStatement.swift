@@ -38,6 +38,10 @@ struct ListStatement {
         if let place = query.place { add("r.place = ?", .text(place)) }
         if let from = query.from { add("r.day >= ?", .integer(Int64(from.dayNumber))) }
         if let through = query.through { add("r.day <= ?", .integer(Int64(through.dayNumber))) }
+        if let term = query.term?.statement {
+            conditions.append(term.condition)
+            values += term.values
+        }
         if let person = query.person {
             add(
                 """
