@@ -37,7 +37,7 @@ public struct HTMLRenderer: Sendable {
 
     static let templateNames = [
         "report", "report-cover", "report-overview", "report-conclusion", "report-domains",
-        "report-findings", "report-closing", "report-annexes", "questionnaire",
+        "report-findings", "report-closing", "report-annexes", "questionnaire", "form",
     ]
 
     private static func compiled(

@@ -48,17 +48,22 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    /// The press of this machine.
-    static func press() -> ReportPress {
-        let environment = ProcessInfo.processInfo.environment
-        let folder = ReportsFolder.located(
-            environment: environment,
+    /// The folder of templates and forms of this machine.
+    static func folder() -> ReportsFolder {
+        ReportsFolder.located(
+            environment: ProcessInfo.processInfo.environment,
             executable: URL(filePath: "/proc/self/exe"),
             workingFolder: URL(
                 filePath: FileManager.default.currentDirectoryPath,
                 directoryHint: .isDirectory,
             ),
         )
+    }
+
+    /// The press of this machine.
+    static func press() -> ReportPress {
+        let environment = ProcessInfo.processInfo.environment
+        let folder = folder()
         return ReportPress(
             folder: folder,
             worker: DocumentWorker(folder: folder, environment: environment),

@@ -10,6 +10,8 @@ enum Permission: String, CaseIterable {
     case openCheckups
     /// Record answers, decide findings, write the report.
     case workOnCheckups
+    /// Print forms with what is on record.
+    case printForms
     /// Approve or send back.
     case review
     /// Erase on request.
@@ -18,7 +20,7 @@ enum Permission: String, CaseIterable {
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups: [.lawyer, .office, .reviewer]
+        case .openCheckups, .printForms: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review: [.reviewer, .lawyer]
         }
