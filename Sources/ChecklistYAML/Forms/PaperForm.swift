@@ -32,6 +32,8 @@ public struct PaperForm: Hashable, Sendable {
     public let use: LocalizedText
     /// Who signs at the foot of each page; nil where nobody does.
     public let signature: LocalizedText?
+    /// Whether its pages are wider than high, for wide tables.
+    public let isLandscape: Bool
     /// The paper that is printed in its place as PDF, where the record has what it needs.
     public let document: Document?
     /// What stands on it, from top to bottom.

@@ -21,6 +21,7 @@ struct PaperFormDecoder {
                 audience: check.audience,
                 use: fields.text("use"),
                 signature: fields.textIfPresent("signature"),
+                isLandscape: fields.yesNo("landscape"),
                 document: fields.wordIfPresent("document"),
                 parts: fields.records("parts") { part($0, check) },
                 place: node.place(decoding.file),

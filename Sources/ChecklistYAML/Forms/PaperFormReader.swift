@@ -22,7 +22,9 @@ public struct PaperFormReader: Sendable {
         let read = reader.read(bytes: bytes, file: file)
         let decoding = FileDecoding(file: file)
         decoding.allowsProseInFlow = true
-        let form = read.node.flatMap { PaperFormDecoder(names: names, decoding: decoding).form($0) }
+        let form = read.node.flatMap {
+            PaperFormDecoder(names: names, decoding: decoding).form($0)
+        }
         return (form, DiagnosticList(read.diagnostics + decoding.diagnostics).diagnostics)
     }
 }

@@ -9,6 +9,7 @@ extension RecordSchema {
             .required("audience", .word(PaperForm.Audience.allCases.map(\.rawValue))),
             .required("use", .text),
             .optional("signature", .text),
+            .optional("landscape", .yesNo),
             .optional("document", .word(PaperForm.Document.allCases.map(\.rawValue))),
             .required("parts", .list(.record(formPart))),
         ],

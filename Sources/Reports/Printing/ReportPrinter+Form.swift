@@ -11,6 +11,7 @@ extension ReportPrinter {
             "use": .clean(form.use),
             "signature": .clean(form.signature),
             "invented": form.isInvented ? .text(wording.phrase("form.invented")) : nil,
+            "landscape": form.isLandscape ? .flag(true) : nil,
             "parts": .rows(form.parts.map(part)),
         ]
     }

@@ -18,6 +18,8 @@ public struct FilledForm: Hashable, Sendable {
     public var signature: String?
     /// Whether the enterprise is made up, which every page then says.
     public var isInvented: Bool
+    /// Whether its pages are wider than high, for wide tables.
+    public var isLandscape: Bool
     /// The day that the file bears, as an ISO day.
     public var day: String
     /// What stands on it, from top to bottom.
@@ -33,6 +35,7 @@ public struct FilledForm: Hashable, Sendable {
         use: String,
         signature: String? = nil,
         isInvented: Bool = false,
+        isLandscape: Bool = false,
         day: String,
         parts: [Part] = [],
     ) {
@@ -44,6 +47,7 @@ public struct FilledForm: Hashable, Sendable {
         self.use = use
         self.signature = signature
         self.isInvented = isInvented
+        self.isLandscape = isLandscape
         self.day = day
         self.parts = parts
     }

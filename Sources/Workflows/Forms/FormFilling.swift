@@ -20,6 +20,7 @@ struct FormFilling {
             use: form.use[language],
             signature: form.signature?[language],
             isInvented: values.isInvented,
+            isLandscape: form.isLandscape,
             day: today.description,
             parts: form.parts.map(part),
         )
@@ -94,7 +95,10 @@ extension FormFilling {
         }
         add(nil, table.given.map { row in counted { cell(of: row, at: $1, or: $0, in: table) } })
         for group in table.records.map(values.groups) ?? [] {
-            add(group.title, group.rows.map { row in counted { column, _ in record(row, column) } })
+            add(
+                group.title,
+                group.rows.map { row in counted { column, _ in record(row, column) } },
+            )
         }
         let blanks = max(0, table.rows - number)
         add(nil, (0..<blanks).map { _ in counted { column, _ in standing(column) } })

@@ -4,8 +4,16 @@ import Interviews
 import Reports
 
 extension FormValues {
-    /// What the report of the checkup says; it leaves out whatever is sealed, and so do the forms.
+    /// What was asked, shown and looked up; the report leaves out whatever is sealed, and so do the forms.
     mutating func take(_ report: HealthReport, _ library: Library) {
+        set(.lawyers, report.cover.lawyers.map(FormValues.person))
+        set(.papers, report.overview.papers.map(paper))
+        set(.searches, report.overview.searches.map(search))
+        set(.answers, groups: answers(report, library))
+    }
+
+    /// What was found and what is to be done about it, again without whatever is sealed.
+    mutating func take(resultsOf report: HealthReport) {
         let levels = report.conclusion.levels
         set(.highestLevel, report.conclusion.highest.map(words.level))
         set(.findings, String(levels.total))
@@ -15,12 +23,8 @@ extension FormValues {
         set(.blue, String(levels.blue))
         set(.urgent, String(report.conclusion.urgentCount))
         set(.measures, String(report.rectification.count))
-        set(.lawyers, report.cover.lawyers.map(FormValues.person))
         set(.findings, report.findings.map(finding))
         set(.measures, report.rectification.map(measure))
-        set(.papers, report.overview.papers.map(paper))
-        set(.searches, report.overview.searches.map(search))
-        set(.answers, groups: answers(report, library))
     }
 
     /// The notice of urgent risks.

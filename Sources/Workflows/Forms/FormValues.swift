@@ -35,7 +35,9 @@ public struct FormValues: Sendable {
     }
 
     /// The records of a table.
-    func groups(_ name: String) -> [Group] { FormTable(rawValue: name).flatMap { tables[$0] } ?? [] }
+    func groups(_ name: String) -> [Group] {
+        FormTable(rawValue: name).flatMap { tables[$0] } ?? []
+    }
 
     /// Sets a value; an empty one counts as none.
     mutating func set(_ field: FormField, _ text: String?) {

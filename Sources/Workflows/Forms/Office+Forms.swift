@@ -24,7 +24,7 @@ extension Office {
         {
             return try await press.pdf(.urgentNotice(notice))
         }
-        let values = try formValues(of: opened, in: language)
+        let values = try formValues(of: opened, for: form.audience, in: language)
         return try await press.data(of: filled(form, with: values), as: format)
     }
 
@@ -41,8 +41,15 @@ extension Office {
     }
 
     /// What is on record for the forms of a checkup.
-    func formValues(of opened: OpenedCheckup, in language: Language) throws -> FormValues {
+    ///
+    /// Outside the firm nothing is said of findings before a reviewed report is issued; urgent ones are told at once.
+    func formValues(
+        of opened: OpenedCheckup,
+        for audience: PaperForm.Audience,
+        in language: Language,
+    ) throws -> FormValues {
         let file = opened.file
+        let issued = file.issued.last.flatMap { $0.standing == .inForce ? $0 : nil }
         let material = try material(of: opened)
         let builder = ReportBuilder(material)
         let names = Dictionary(uniqueKeysWithValues: try users().map { ($0.id, $0.name) })
@@ -51,11 +58,13 @@ extension Office {
         values.take(material.enterprise, opened.library)
         values.take(file, opened.library)
         values.take(lawyers: material.lawyers)
-        values.take(builder.report(in: language), opened.library)
+        let report = builder.report(in: language)
+        values.take(report, opened.library)
+        if audience == .firm || issued != nil { values.take(resultsOf: report) }
         values.take(file.sheet.visit)
         if let notice = builder.urgentNotice(on: today, in: language) { values.take(notice) }
         if let review = file.review { values.take(review) { names[$0] ?? $0.text } }
-        if let issued = file.issued.last, issued.standing == .inForce { values.take(issued) }
+        if let issued { values.take(issued) }
         return values
     }
 }
