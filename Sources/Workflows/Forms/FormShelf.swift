@@ -56,7 +56,9 @@ public struct FormShelf: Sendable {
             diagnostics += read.diagnostics
             guard let form = read.form else { continue }
             if forms.contains(where: { $0.id == form.id }) {
-                diagnostics.append(misplaced("formTwice", form))
+                diagnostics.append(
+                    misplaced(form, "workflow.formTwice", remedy: "workflow.formTwice.remedy")
+                )
             }
             forms.append(form)
         }
@@ -70,23 +72,31 @@ public struct FormShelf: Sendable {
         let audiences = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.audience) })
         let changed = own.compactMap { form -> Diagnostic? in
             guard let audience = audiences[form.id], audience != form.audience else { return nil }
-            return misplaced("formAudience", form, ["audience": .text(audience.rawValue)])
+            return misplaced(
+                form,
+                "workflow.formAudience",
+                remedy: "workflow.formAudience.remedy",
+                audience: audience,
+            )
         }
         guard changed.isEmpty else { throw DiagnosticList(changed) }
     }
 
     private static func misplaced(
-        _ key: String,
         _ form: PaperForm,
-        _ arguments: [String: Message.Argument] = [:],
+        _ key: String,
+        remedy: String,
+        audience: PaperForm.Audience? = nil,
     ) -> Diagnostic {
-        let arguments = arguments.merging(["name": .text(form.id)]) { first, _ in first }
+        let arguments: [String: Message.Argument] = [
+            "name": .text(form.id), "audience": .text((audience ?? form.audience).rawValue),
+        ]
         return Diagnostic(
             .error,
             at: form.place,
             subject: form.id,
-            Message("workflow.\(key)", arguments),
-            remedy: Message("workflow.\(key).remedy", arguments),
+            Message(key, arguments),
+            remedy: Message(remedy, arguments),
         )
     }
 }

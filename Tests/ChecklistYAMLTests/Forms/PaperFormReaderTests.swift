@@ -89,7 +89,7 @@ struct PaperFormReaderTests {
     }
 
     static let refused = [
-        (case: "unknown key", parts: "  - headline: x", rule: "checklist.unknownKey"),
+        (case: "unknown key", parts: "  - colour: x", rule: "checklist.unknownKey"),
         (case: "empty part", parts: "  - {}", rule: "form.emptyPart"),
         (
             case: "unknown value",
