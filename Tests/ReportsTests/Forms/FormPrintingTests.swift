@@ -106,7 +106,7 @@ struct FormTypesettingTests {
     func header() async throws {
         let pages = try await pages(SampleForm.form(rows: 90))
         let tables = pages.filter { $0.contains("更正") }
-        #expect(tables.count == pages.filter { $0.contains("问") }.count && tables.count >= 3)
+        #expect(tables.count == pages.filter { $0.contains("正文") }.count && tables.count >= 3)
     }
 
     @Test("Typst markup, long words and long texts are printed whole")
