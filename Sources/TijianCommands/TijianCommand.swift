@@ -31,6 +31,7 @@ public struct TijianCommand: AsyncParsableCommand {
             RetainerCommand.self,
             ServiceCommand.self,
             WorkloadCommand.self,
+            FormCommand.self,
         ],
     )
 

@@ -50,4 +50,10 @@ public struct PrintedDocument: Hashable, Sendable {
             day: questionnaire.baseDate,
         )
     }
+
+    /// A form of the workflow.
+    public static func form(_ form: FilledForm) -> PrintedDocument {
+        let printer = ReportPrinter(wording: Wording(language: form.language))
+        return PrintedDocument(template: "form", fields: printer.fields(form), day: form.day)
+    }
 }

@@ -14,6 +14,9 @@ public struct ReportsFolder: Hashable, Sendable {
     /// Where the templates are.
     public var templates: URL { url.appending(path: "templates", directoryHint: .isDirectory) }
 
+    /// Where the forms of the workflow are declared.
+    public var forms: URL { url.appending(path: "forms", directoryHint: .isDirectory) }
+
     /// The folder that holds the `reports` folder.
     public var root: URL { url.deletingLastPathComponent() }
 

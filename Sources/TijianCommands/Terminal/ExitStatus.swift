@@ -52,6 +52,8 @@ enum ExitStatus: Int32 {
         ("commands.outputClosed", .cannotWrite),
         ("commands.unknown", .unknownName),
         ("workflow.unknown", .unknownName),
+        ("workflow.formsMissing", .noInput),
+        ("workflow.formUnreadable", .noInput),
         ("permission.", .refused),
         ("guard.", .refused),
         ("checkup.notNow", .refused),

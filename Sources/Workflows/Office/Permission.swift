@@ -10,6 +10,8 @@ enum Permission: String, CaseIterable {
     case openCheckups
     /// Record answers, decide findings, write the report.
     case workOnCheckups
+    /// Print forms with what is on record.
+    case printForms
     /// Approve or send back.
     case review
     /// Keep the registers of firms, teams, chambers and campaigns, and merge enterprises.
@@ -28,7 +30,8 @@ enum Permission: String, CaseIterable {
     private var roles: Set<User.Role> {
         switch self {
         case .managePeople, .erase: [.office, .reviewer]
-        case .openCheckups, .keepRegisters, .searchConflicts, .keepRetainers, .recordServices:
+        case .openCheckups, .keepRegisters, .searchConflicts, .keepRetainers, .recordServices,
+            .printForms:
             [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review, .judgeConflicts: [.reviewer, .lawyer]

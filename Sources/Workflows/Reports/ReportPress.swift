@@ -87,6 +87,14 @@ public struct ReportPress: Sendable {
         }
     }
 
+    /// The bytes of a form, as PDF or HTML.
+    public func data(of form: FilledForm, as format: FormFormat) async throws -> Data {
+        switch format {
+        case .pdf: try await pdf(.form(form))
+        case .html: Data(try templates.renderer().html(form).utf8)
+        }
+    }
+
     /// The bytes of a PDF document.
     public func pdf(_ document: PrintedDocument) async throws -> Data {
         let file = FileManager.default.temporaryDirectory.appending(

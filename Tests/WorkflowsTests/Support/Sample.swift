@@ -4,7 +4,11 @@ import Testing
 
 /// A small library: two questions, a table, a paper, one finding that a yes or no decides, one that needs an amount.
 enum Sample {
-    static func library(version: Int = 1, newLawOn day: String? = nil) throws -> Library {
+    static func library(
+        version: Int = 1,
+        newLawOn day: String? = nil,
+        sealed: Bool = false,
+    ) throws -> Library {
         let compiler = ChecklistCompiler(form: form, parameters: [])
         let compiledForm = compiler.compileForm()
         let checklist = compiler.compile(
@@ -14,7 +18,7 @@ enum Sample {
                 domain: "D09",
                 title: text("劳动用工", "Employment"),
                 verifiedOn: try date("2026-09-30"),
-                points: [contracts(version: version), wages],
+                points: [contracts(version: version), wages(sealed: sealed)],
             )
         )
         let problems = compiledForm.diagnostics + checklist.diagnostics
@@ -101,21 +105,32 @@ enum Sample {
         )
     }
 
-    private static let wages = RiskPoint(
-        id: "D09-02",
-        title: text("工资支付", "Payment of wages"),
-        questions: [question("late", .yesNo)],
-        findings: [finding("D09-02-F1", when: "late == yes", exposure: nil, advice: [])],
-        legalBasis: [.practice],
-        consequences: Consequences(civil: text("补发工资", "Back pay")),
-        recommendations: [],
-    )
+    private static func wages(sealed: Bool) -> RiskPoint {
+        RiskPoint(
+            id: "D09-02",
+            title: text("工资支付", "Payment of wages"),
+            questions: [question("late", .yesNo)],
+            findings: [
+                finding(
+                    "D09-02-F1",
+                    when: "late == yes",
+                    exposure: nil,
+                    advice: [],
+                    sealed: sealed,
+                )
+            ],
+            legalBasis: [.practice],
+            consequences: Consequences(civil: text("补发工资", "Back pay")),
+            recommendations: [],
+        )
+    }
 
     private static func finding(
         _ id: FindingRule.ID,
         when: String,
         exposure: String?,
         advice: [Recommendation.ID] = ["D09-01-R1"],
+        sealed: Bool = false,
     ) -> FindingRule {
         FindingRule(
             id: id,
@@ -125,6 +140,7 @@ enum Sample {
             likelihood: 3,
             impact: Impact(property: 2, liability: 2, reach: 2),
             exposure: exposure.map { Exposure(kind: .payable, high: ExpressionText($0)) },
+            isRestricted: sealed,
             recommendations: advice,
         )
     }

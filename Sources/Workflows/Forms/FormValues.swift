@@ -1,0 +1,60 @@
+public import Diagnostics
+import Practice
+import Reports
+
+/// What is on record for the forms of one checkup, in words; a blank form has nothing but the firm.
+///
+/// New records are added here: a ``FormField`` or ``FormTable``, and the line that sets it.
+public struct FormValues: Sendable {
+    /// Rows under one title.
+    struct Group {
+        let title: String?
+        let rows: [[String: String]]
+    }
+
+    /// The language of the words.
+    public let language: Language
+    /// Whether the enterprise is made up.
+    var isInvented = false
+    let words: FormWording
+    private var texts: [FormField: String] = [:]
+    private var keys: [FormField: Set<String>] = [:]
+    private var tables: [FormTable: [Group]] = [:]
+
+    init(in language: Language) {
+        self.language = language
+        words = FormWording(language)
+    }
+
+    /// The words of a value; nil where nothing is on record.
+    func text(_ name: String) -> String? { FormField(rawValue: name).flatMap { texts[$0] } }
+
+    /// The keys by which choices are ticked.
+    func keys(_ name: String) -> Set<String> {
+        FormField(rawValue: name).flatMap { keys[$0] } ?? []
+    }
+
+    /// The records of a table.
+    func groups(_ name: String) -> [Group] {
+        FormTable(rawValue: name).flatMap { tables[$0] } ?? []
+    }
+
+    /// Sets a value; an empty one counts as none.
+    mutating func set(_ field: FormField, _ text: String?) {
+        texts[field] = text.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Sets the keys of a value whose words the form itself has.
+    mutating func tick(_ field: FormField, _ keys: Set<String>) { self.keys[field] = keys }
+
+    /// Sets the rows of a table.
+    mutating func set(_ table: FormTable, _ rows: [[String: String]]) {
+        tables[table] = rows.isEmpty ? [] : [Group(title: nil, rows: rows)]
+    }
+
+    /// Sets the rows of a table by groups.
+    mutating func set(_ table: FormTable, groups: [Group]) { tables[table] = groups }
+
+    /// The words of a message of the practice.
+    func phrase(_ message: Message) -> String { Phrasebook.practice.text(message, in: language) }
+}
