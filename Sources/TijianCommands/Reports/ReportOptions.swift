@@ -66,7 +66,8 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// The press of this machine.
-    static func press() -> ReportPress { ReportPress(folder: folder, worker: worker())
+    static func press() -> ReportPress {
+        ReportPress(folder: folder, worker: worker())
     }
 
     /// Writes the files into the output folder and names them on standard output.

@@ -12,18 +12,25 @@ struct IndexedParties {
     let endsOn: CalendarDate?
 
     /// The registers whose records are searched; checkups are found through their enterprises.
-    static let registers: [Register] = [.enterprises, .checkups, .matters]
+    static let registers: [Register] = [.enterprises, .checkups, .matters, .retainers, .services]
+
+    /// The types of the records that name parties, by the kind of their entries.
+    private static let types: [Kind: any (NamesParties & RegisterRecord).Type] = [
+        .enterprise: Enterprise.self,
+        .matter: Matter.self,
+        .retainer: Retainer.self,
+        .service: ServiceRecord.self,
+    ]
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: types.map { ($0.key.rawValue, $0.value) }
+    )
 
     /// The parties of an entry; nil for kinds that name none, erased payloads and those of a newer version.
     init?(_ entry: Entry) {
-        guard let kind = Kind(rawValue: entry.header.kind), let payload = entry.payload else {
-            return nil
-        }
-        switch kind {
-        case .enterprise: self.init(Enterprise.self, payload)
-        case .matter: self.init(Matter.self, payload)
-        default: return nil
-        }
+        guard let type = IndexedParties.byName[entry.header.kind], let payload = entry.payload
+        else { return nil }
+        self.init(type, payload)
     }
 
     private init?<Record: NamesParties & RegisterRecord>(_ type: Record.Type, _ payload: Data) {
@@ -36,10 +43,5 @@ struct IndexedParties {
     }
 
     /// Whether a kind of entry names parties.
-    static func isNamed(_ kind: String) -> Bool {
-        switch Kind(rawValue: kind) {
-        case .enterprise, .matter: true
-        default: false
-        }
-    }
+    static func isNamed(_ kind: String) -> Bool { byName[kind] != nil }
 }

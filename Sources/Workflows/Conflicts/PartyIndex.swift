@@ -7,7 +7,7 @@ import Store
 /// pairs of characters of organisations' names, and the latest check of each subject.
 struct PartyIndex: Projection {
     let name = "parties"
-    let version = 1
+    let version = 2
     let tables = ["conflict_standing", "conflict_grams", "conflict_names"]
 
     /// The most names of one record that are kept; the number of a name is made of its entry's and its own place.

@@ -14,9 +14,9 @@ struct FormFilling {
         FilledForm(
             language: language,
             title: form.title[language],
-            number: values.text(FormField.checkupNumber.rawValue),
-            firm: values.text(FormField.firmName.rawValue),
-            enterprise: values.text(FormField.enterpriseName.rawValue),
+            number: values.text(FormBlank.checkupNumber.rawValue),
+            firm: values.text(FormBlank.firmName.rawValue),
+            enterprise: values.text(FormBlank.enterpriseName.rawValue),
             use: form.use[language],
             signature: form.signature?[language],
             isInvented: values.isInvented,

@@ -53,7 +53,7 @@ extension PaperFormNames {
     /// Everything that the program can print on a form.
     static let known = PaperFormNames(
         fields: Dictionary(
-            uniqueKeysWithValues: FormField.allCases.map { ($0.rawValue, $0.audiences) }
+            uniqueKeysWithValues: FormBlank.allCases.map { ($0.rawValue, $0.audiences) }
         ),
         tables: Dictionary(
             uniqueKeysWithValues: FormTable.allCases.map {

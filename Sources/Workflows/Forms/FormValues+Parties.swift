@@ -33,7 +33,7 @@ extension FormValues {
     }
 
     private mutating func take(_ related: [RelatedParty]) {
-        let roles: [(FormField, PartyRole)] = [
+        let roles: [(FormBlank, PartyRole)] = [
             (.shareholders, .shareholder), (.controllers, .controller), (.affiliates, .affiliate),
             (.counterparties, .counterparty),
         ]

@@ -4,7 +4,7 @@ import Reports
 
 /// What is on record for the forms of one checkup, in words; a blank form has nothing but the firm.
 ///
-/// New records are added here: a ``FormField`` or ``FormTable``, and the line that sets it.
+/// New records are added here: a ``FormBlank`` or ``FormTable``, and the line that sets it.
 public struct FormValues: Sendable {
     /// Rows under one title.
     struct Group {
@@ -17,8 +17,8 @@ public struct FormValues: Sendable {
     /// Whether the enterprise is made up.
     var isInvented = false
     let words: FormWording
-    private var texts: [FormField: String] = [:]
-    private var keys: [FormField: Set<String>] = [:]
+    private var texts: [FormBlank: String] = [:]
+    private var keys: [FormBlank: Set<String>] = [:]
     private var tables: [FormTable: [Group]] = [:]
 
     init(in language: Language) {
@@ -27,11 +27,11 @@ public struct FormValues: Sendable {
     }
 
     /// The words of a value; nil where nothing is on record.
-    func text(_ name: String) -> String? { FormField(rawValue: name).flatMap { texts[$0] } }
+    func text(_ name: String) -> String? { FormBlank(rawValue: name).flatMap { texts[$0] } }
 
     /// The keys by which choices are ticked.
     func keys(_ name: String) -> Set<String> {
-        FormField(rawValue: name).flatMap { keys[$0] } ?? []
+        FormBlank(rawValue: name).flatMap { keys[$0] } ?? []
     }
 
     /// The records of a table.
@@ -40,12 +40,12 @@ public struct FormValues: Sendable {
     }
 
     /// Sets a value; an empty one counts as none.
-    mutating func set(_ field: FormField, _ text: String?) {
+    mutating func set(_ field: FormBlank, _ text: String?) {
         texts[field] = text.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Sets the keys of a value whose words the form itself has.
-    mutating func tick(_ field: FormField, _ keys: Set<String>) { self.keys[field] = keys }
+    mutating func tick(_ field: FormBlank, _ keys: Set<String>) { self.keys[field] = keys }
 
     /// Sets the rows of a table.
     mutating func set(_ table: FormTable, _ rows: [[String: String]]) {

@@ -48,6 +48,7 @@ enum SearchText {
     }
 
     private static func halfWidth(_ text: String) -> String {
-        isPlain(text) ? text : text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
+        isPlain(text)
+            ? text : text.applyingTransform(.fullwidthToHalfwidth, reverse: false) ?? text
     }
 }

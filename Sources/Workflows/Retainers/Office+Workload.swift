@@ -42,7 +42,8 @@ extension Office {
         for (id, count) in try openCheckups() { loads[id]?.openCheckups = count }
         try addServices(from: first, through: last, to: &loads)
         return loads.values.filter { $0.lawyer.status == .active || $0.hasWork }
-            .sorted { SearchText.sortKey($0.lawyer.name) < SearchText.sortKey($1.lawyer.name) }
+            .map { (key: SearchText.sortKey(SearchText.pinyin($0.lawyer.name)), load: $0) }
+            .sorted { $0.key < $1.key }.map(\.load)
     }
 
     private func addServices(

@@ -72,7 +72,7 @@ struct ShippedFormsTests {
             contentsOf: World.package.appending(path: "docs/forms.md"),
             encoding: .utf8,
         )
-        for field in FormField.allCases { #expect(page.contains("`\(field.rawValue)`")) }
+        for field in FormBlank.allCases { #expect(page.contains("`\(field.rawValue)`")) }
         for table in FormTable.allCases {
             #expect(page.contains("`\(table.rawValue)`"))
             for column in table.columns { #expect(page.contains(column)) }

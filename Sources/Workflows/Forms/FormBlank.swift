@@ -3,7 +3,7 @@ import ChecklistYAML
 /// The single values that forms may print: the one place where the list grows.
 ///
 /// A value without a record stays blank. `docs/forms.md` explains each.
-enum FormField: String, CaseIterable {
+enum FormBlank: String, CaseIterable {
     case firmName = "firm.name"
     case firmLicence = "firm.licence"
     case firmAddress = "firm.address"
