@@ -20,6 +20,7 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            RectifyCommand.self,
         ],
     )
 

@@ -14,6 +14,10 @@ enum Permission: String, CaseIterable {
     case review
     /// Erase on request.
     case erase
+    /// Record what becomes of recommendations, and follow-ups.
+    case followRectification
+    /// Verify rectification.
+    case verifyRectification
 
     private var roles: Set<User.Role> {
         switch self {
@@ -21,6 +25,8 @@ enum Permission: String, CaseIterable {
         case .openCheckups: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review: [.reviewer, .lawyer]
+        case .followRectification: [.lawyer, .office]
+        case .verifyRectification: [.lawyer, .reviewer, .office]
         }
     }
 

@@ -18,6 +18,8 @@ struct IndexedRecord {
         case .enterprise: self.init(Enterprise.self, payload)
         case .person: self.init(User.self, payload)
         case .checkup: self.init(Checkup.self, payload)
+        case .rectification: self.init(Rectification.self, payload)
+        case .followUp: self.init(FollowUp.self, payload)
         default: return nil
         }
     }
@@ -33,6 +35,7 @@ struct IndexedRecord {
     static func isListed(_ kind: String) -> Bool {
         switch Kind(rawValue: kind) {
         case .enterprise, .person, .checkup: true
+        case .rectification, .followUp: true
         default: false
         }
     }

@@ -27,6 +27,9 @@ struct ListStatement {
             values += query.statuses.map(Cell.text)
         }
         if let party = query.party { add("r.party = ?", .text(party.text)) }
+        if let checkup = query.checkup {
+            add("r.stream = ?", .text(Streams.checkup(of: checkup).text))
+        }
         if let place = query.place { add("r.place = ?", .text(place)) }
         if let from = query.from { add("r.day >= ?", .integer(Int64(from.dayNumber))) }
         if let through = query.through { add("r.day <= ?", .integer(Int64(through.dayNumber))) }

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Assessments
+import Checklists
+import Diagnostics
+import Practice
+import Workflows
+
+extension RectifyCommand {
+    /// `tijian rectify list`: recommendations and where they stand, of one checkup or of all.
+    struct List: TijianParsableCommand {
+        static let configuration = Help.configuration("list", key: "rectify.list")
+
+        @OptionGroup var office: OfficeOptions
+        @OptionGroup var list: ListOptions
+
+        @Argument(help: Help.option("rectify.checkup"))
+        var checkup: String?
+
+        @Option(name: .long, help: Help.option("rectify.ownerFilter"))
+        var owner: String?
+
+        @Flag(name: .long, help: Help.option("rectify.overdue"))
+        var overdue = false
+
+        func perform(_ console: Console) async throws {
+            let folder = try office.office()
+            let columns: [Records.Column] = [
+                .init("recommendation"), .init("enterprise"), .init("level"), .init("status"),
+                .init("due"), .init("late"), .init("measure_owner"), .init("advice"),
+            ]
+            let page = try folder.page(of: Rectification.self, query(folder))
+            let names = try folder.titles(of: page.records.map(\.enterprise))
+            try console.show(page, columns, as: list.format) { rectification in
+                [
+                    rectification.reference,
+                    names[rectification.enterprise] ?? "",
+                    Words.text(rectification.recommended.level.message),
+                    Words.text(rectification.status.name),
+                    rectification.due.description,
+                    rectification.isLate(on: folder.today)
+                        ? Words.text("commands.rectify.late") : "",
+                    rectification.owner ?? "",
+                    rectification.advice(in: office.language.chosen),
+                ]
+            }
+        }
+
+        private func query(_ folder: Office) throws -> ListQuery {
+            var query = try list.query(in: folder)
+            query.checkup = try checkup.map { try folder.checkup($0).id }
+            if let owner { query.place = owner }
+            guard overdue else { return query }
+            query.statuses = RectificationStatus.allCases.filter(\.isOpen).map(\.rawValue)
+            let yesterday = folder.today.adding(days: -1) ?? folder.today
+            query.through = query.through.map { min($0, yesterday) } ?? yesterday
+            return query
+        }
+    }
+}
+
+extension Rectification {
+    /// What is recommended; the words of the sealed annex stay out of lists.
+    func advice(in language: Language) -> String {
+        recommended.isRestricted
+            ? Words.text("commands.rectify.sealed") : recommended.action[language]
+    }
+}
