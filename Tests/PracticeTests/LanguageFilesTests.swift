@@ -47,6 +47,10 @@ struct LanguageFilesTests {
         wanted += SizeClass.allCases.map { "practice.size." + $0.rawValue }
         wanted += SizeIndicator.allCases.map { "practice.indicator." + $0.rawValue }
         wanted += PracticeLicence.Flaw.allCases.map { "practice.licence." + $0.rawValue }
+        wanted += RectificationStatus.allCases.map(\.name.key)
+        wanted += RectificationAction.allCases.map(\.name.key)
+        wanted += FollowUpAccount.Mode.allCases.map(\.name.key)
+        wanted += FollowUpResult.Outcome.allCases.map(\.name.key)
         for key in wanted { #expect(keys.contains(key), "\(key)") }
     }
 

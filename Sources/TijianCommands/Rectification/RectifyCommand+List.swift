@@ -24,25 +24,31 @@ extension RectifyCommand {
 
         func perform(_ console: Console) async throws {
             let folder = try office.office()
-            let columns: [Records.Column] = [
-                .init("recommendation"), .init("enterprise"), .init("level"), .init("status"),
-                .init("due"), .init("late"), .init("measure_owner"), .init("advice"),
-            ]
             let page = try folder.page(of: Rectification.self, query(folder))
             let names = try folder.titles(of: page.records.map(\.enterprise))
+            let columns = shownColumns
             try console.show(page, columns, as: list.format) { rectification in
-                [
-                    rectification.reference,
-                    names[rectification.enterprise] ?? "",
-                    Words.text(rectification.recommended.level.message),
-                    Words.text(rectification.status.name),
-                    rectification.due.description,
-                    rectification.isLate(on: folder.today)
-                        ? Words.text("commands.rectify.late") : "",
-                    rectification.owner ?? "",
-                    rectification.advice(in: office.language.chosen),
+                let cells = [
+                    "recommendation": rectification.reference,
+                    "enterprise": names[rectification.enterprise] ?? "",
+                    "level": Words.text(rectification.recommended.level.message),
+                    "status": rectification.standing(on: folder.today),
+                    "due": rectification.due.description,
+                    "measure_owner": rectification.owner ?? "",
+                    "advice": rectification.advice(in: office.language.chosen),
                 ]
+                return columns.map { cells[$0.key] ?? "" }
             }
+        }
+
+        /// A terminal has room for what is to be done, or for the enterprise where it is not the same for all.
+        private var shownColumns: [Records.Column] {
+            let hidden = list.format == .table ? (checkup == nil ? "advice" : "enterprise") : nil
+            let columns: [Records.Column] = [
+                .init("recommendation"), .init("enterprise"), .init("level"), .init("status"),
+                .init("due"), .init("measure_owner"), .init("advice"),
+            ]
+            return columns.filter { $0.key != hidden }
         }
 
         private func query(_ folder: Office) throws -> ListQuery {
@@ -59,6 +65,11 @@ extension RectifyCommand {
 }
 
 extension Rectification {
+    /// Where it stands, late where it is open after its day.
+    func standing(on today: CalendarDate) -> String {
+        isLate(on: today) ? Words.text("commands.rectify.late") : Words.text(status.name)
+    }
+
     /// What is recommended; the words of the sealed annex stay out of lists.
     func advice(in language: Language) -> String {
         recommended.isRestricted

@@ -62,7 +62,7 @@ struct Records: Sendable {
         let safe =
             cell.first.map { "=+-@\t".contains($0) } == true && Double(cell) == nil
             ? "'" + cell : cell
-        guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
+        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
         return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 }
