@@ -51,7 +51,7 @@ extension Samples {
     ) throws -> Rectification {
         var rectification = Rectification(
             of: try recommended ?? Samples.recommended(),
-            in: Samples.checkup(),
+            in: try Samples.checkup(),
         )
         for act in acts { rectification = try rectification.taking(step(act, day, "chen")) }
         return rectification

@@ -78,6 +78,7 @@ struct RecheckTests {
         for finding in opened.assessment.findings {
             try office.decide(.confirm, on: finding.key.text, in: &waiting, at: "")
         }
+        waiting = try office.opened(opened.file.checkup.id.text)
         #expect(
             rules { try office.submit(&waiting.file, waiting.assessment) }
                 == ["guard.answersConfirmed"]

@@ -30,7 +30,7 @@ struct RectifyingTests {
     @Test("The first thing recorded takes the checkup into rectification")
     func moves() async throws {
         let world = try await World.delivered()
-        try world.rectify(world.plan())
+        try world.rectify(world.agreed())
         #expect(try world.file().checkup.status == .rectifying)
         try world.rectify(World.finish)
         try world.rectify(.verify(note: "原件"), by: "zhou")
@@ -44,7 +44,7 @@ struct RectifyingTests {
     )
     func lists() async throws {
         let world = try await World.delivered()
-        try world.rectify(world.plan(due: "2026-12-10"))
+        try world.rectify(world.agreed(due: "2026-12-10"))
         let office = try world.office()
         var query = ListQuery()
         query.place = "人事部"
@@ -64,14 +64,14 @@ struct RectifyingTests {
     @Test("What is not for now, not known, still to come or not one's own is refused")
     func refused() async throws {
         let (early, _) = try await World.issued()
-        #expect(rules { try early.rectify(early.plan()) } == ["workflow.notDelivered"])
+        #expect(rules { try early.rectify(early.agreed()) } == ["workflow.notDelivered"])
         let world = try await World.delivered()
         #expect(
-            rules { try world.rectify(world.plan(), of: "D09-02-R1") }
+            rules { try world.rectify(world.agreed(), of: "D09-02-R1") }
                 == ["workflow.unknownRecommendation"]
         )
         #expect(
-            rules { try world.rectify(world.plan(), by: "bu") } == [
+            rules { try world.rectify(world.agreed(), by: "bu") } == [
                 "permission.followRectification"
             ]
         )
@@ -99,7 +99,7 @@ struct RectifyingTests {
     )
     func concurrent() async throws {
         let world = try await World.delivered()
-        try world.rectify(world.plan())
+        try world.rectify(world.agreed())
         var stale = try world.file("lin")
         try world.rectify(World.finish)
         let office = try world.office("lin", on: "2026-12-02")

@@ -39,7 +39,7 @@ extension World {
         return try office.record(act, of: recommendation, in: &file)
     }
 
-    func plan(
+    func agreed(
         due: String = "2026-12-30",
         notAdopted: String? = nil,
     ) throws
@@ -58,7 +58,7 @@ extension World {
     /// A checkup whose one recommendation is carried out and verified.
     static func verified() async throws -> World {
         let world = try await delivered()
-        try world.rectify(world.plan())
+        try world.rectify(world.agreed())
         try world.rectify(finish)
         try world.rectify(.verify(note: nil), by: "zhou")
         return world
