@@ -12,6 +12,8 @@ public struct Recheck: Hashable, Codable, Sendable {
             case removed
             /// The question is not asked any more, given the other answers.
             case notAsked = "not_asked"
+            /// The answer is not within what the question takes on the new base date.
+            case doesNotFit = "does_not_fit"
         }
 
         /// What it was about, as the journal writes it.

@@ -70,7 +70,8 @@ struct AnswerCopy {
         switch rule {
         case "interview.hidden", "interview.hiddenByDate", "interview.notApplicable":
             return .notAsked
-        default: return .removed
+        case "interview.unknownOption", "interview.noOption", "interview.wrongType": return .removed
+        default: return interview.isKnown(change) ? .doesNotFit : .removed
         }
     }
 
@@ -111,6 +112,14 @@ struct AnswerCopy {
             guard let answer = answers[id], case .value = answer.content else { return nil }
             return (id, Answer(answer.content, source: .carriedOver, note: answer.note))
         }
+    }
+}
+
+extension Interview {
+    /// Whether the library has the question of a change; a row counts as there.
+    fileprivate func isKnown(_ change: SheetChange) -> Bool {
+        guard let address = QuestionAddress(subject: change.subject) else { return true }
+        return visibility(of: address) != .hidden
     }
 }
 
