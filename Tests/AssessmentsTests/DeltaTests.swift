@@ -168,6 +168,38 @@ struct DeltaTests {
         #expect(sums.map(\.enterprise) == [-1] && sums.map(\.notComparable) == [-1])
     }
 
+    @Test("What is still open is not comparable, however much smaller it looks")
+    func unfinished() throws {
+        let table = QuestionTable(
+            id: "group",
+            each: Made.text("一组"),
+            questions: [Made.question("people", .integer)],
+        )
+        var then = try Scene([
+            Made.point(
+                "D09-01",
+                questions: [Made.question("q")],
+                tables: [table],
+                findings: [
+                    Made.finding(
+                        "D09-01-F1",
+                        when: "q == no",
+                        exposure: Made.exposure("sum(group, people * 5000)"),
+                    )
+                ],
+            )
+        ])
+        let row = TableSheet.Row(id: "r", answers: ["people": .known(.number(Rational(3)))])
+        then["D09-01"].answers["q"] = .no
+        then["D09-01"].tables["group"] = TableSheet(rows: [row], isComplete: true)
+        var now = then
+        now["D09-01"].tables["group"] = TableSheet(rows: [row], isComplete: false)
+        let before = then.assessed()
+        let delta = AssessmentDelta(from: before, rescored: before, to: now.assessed())
+        #expect(delta.lines.map(\.secondCause) == [.notComparable])
+        #expect(delta.exposures.allSatisfy { $0.high.enterprise == 0 && $0.isAtLeast })
+    }
+
     @Test("A dismissal on the same facts is the lawyer's doing, whatever the facts now rest on")
     func judgment() throws {
         var then = try Scene([

@@ -8,7 +8,7 @@ public enum DeltaCause: String, CaseIterable, Codable, Sendable {
     case enterprise
     /// The answers are the same, and a lawyer decided otherwise.
     case judgment
-    /// One of the two did not look at it, or it does not concern the enterprise there.
+    /// One of the two did not look at it or left something of it open, or it does not concern the enterprise there.
     case notComparable = "not_comparable"
 
     /// The cause's name.

@@ -12,7 +12,7 @@ struct DeltaStage {
             Dictionary(assessment.findings.map { ($0.key, $0) }) { first, _ in first }
         }
         domains = both.map { Set($0.points.map(\.domain)) }
-        covered = both.map { Set($0.points.filter(\.state.isCovered).map(\.id)) }
+        covered = both.map { Set($0.points.filter(\.isSettled).map(\.id)) }
     }
 
     /// Why the same answers come to something else: the library, unless a domain is out of scope on one side.
@@ -32,6 +32,11 @@ struct DeltaStage {
         guard let point = finding.point else { return .enterprise }
         return covered.allSatisfy { $0.contains(point) } ? .enterprise : .notComparable
     }
+}
+
+extension PointAssessment {
+    /// Whether it was looked at and nothing about it is left open.
+    fileprivate var isSettled: Bool { state.isCovered && missing.isEmpty }
 }
 
 extension AssessedFinding {
