@@ -32,6 +32,7 @@ public struct TijianCommand: AsyncParsableCommand {
             ServiceCommand.self,
             WorkloadCommand.self,
             FormCommand.self,
+            RectifyCommand.self,
         ],
     )
 

@@ -53,6 +53,7 @@ struct LanguageFilesTests {
             + FindingBasis.allCases.map { "outcome.risk_found.\($0.rawValue)" }
             + ExposureKind.allCases.map { "exposure.kind.\($0.rawValue)" }
             + AnswerSource.allCases.map { "assessment.source.\($0.rawValue)" }
+            + DeltaCause.allCases.map(\.message.key)
             + RatingFloor.allCases.map { "assessment.floor.\($0.rawValue)" }
             + StaleDecision.Reason.allCases.map { "assessment.stale.\($0.rawValue)" }
             + ["low", "high"].map { "exposure.formula.\($0)" }

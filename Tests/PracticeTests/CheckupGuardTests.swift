@@ -59,6 +59,7 @@ struct CheckupGuardTests {
         (.baseDate, "guard.baseDate.future", { $0.today = try Samples.day("2026-11-19") }),
         (.domainChecked, "guard.domainChecked", { $0.checkedDomains = [] }),
         (.answersSettled, "guard.answersSettled", { $0.unsettledAnswers = 1 }),
+        (.answersConfirmed, "guard.answersConfirmed", { $0.unconfirmedAnswers = 1 }),
         (.findingsDecided, "guard.findingsDecided", { $0.undecidedFindings = 1 }),
         (.lawCurrent, "guard.lawCurrent", { $0.lawChanges = [try change("2026-11-21")] }),
         (.lawCurrent, "guard.lawCurrent", { $0.lawChanges = [try change("2026-11-23")] }),
@@ -148,6 +149,7 @@ struct CheckupGuardTests {
         (.scope, { _ in }),
         (.domainChecked, { $0.checkedDomains = ["D02"] }),
         (.answersSettled, { _ in }),
+        (.answersConfirmed, { _ in }),
         (.findingsDecided, { _ in }),
         (.lawCurrent, { $0.lawChanges = [try change("2026-11-20"), try change("2026-11-24")] }),
         (

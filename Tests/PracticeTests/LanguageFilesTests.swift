@@ -48,6 +48,10 @@ struct LanguageFilesTests {
         wanted += SizeIndicator.allCases.map { "practice.indicator." + $0.rawValue }
         wanted += PracticeLicence.Flaw.allCases.map { "practice.licence." + $0.rawValue }
         wanted += RetainerWords.keys
+        wanted += RectificationStatus.allCases.map(\.name.key)
+        wanted += RectificationAction.allCases.map(\.name.key)
+        wanted += FollowUpAccount.Mode.allCases.map(\.name.key)
+        wanted += FollowUpResult.Outcome.allCases.map(\.name.key)
         for key in wanted { #expect(keys.contains(key), "\(key)") }
     }
 

@@ -44,6 +44,8 @@ struct InterviewWordsTests {
         for type in QuestionType.allCases { expectWords("interview.run.hint.\(type.rawValue)") }
         for source in AnswerSource.allCases {
             expectWords("interview.run.source.\(source.rawValue)")
+        }
+        for source in AnswerSource.given {
             expectWords("interview.run.source.word.\(source.rawValue)")
         }
         for kind in ExposureKind.allCases { expectWords("interview.run.exposure.\(kind.rawValue)") }

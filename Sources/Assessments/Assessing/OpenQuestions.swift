@@ -3,7 +3,8 @@ import Interviews
 
 /// Finds the required questions of a point that are asked and have no answer, and tables not marked complete.
 ///
-/// "Don't know" and passed over are recorded, hence not open: where they matter, a finding stays possible.
+/// "Don't know" and passed over are recorded, hence not open: where they matter, a finding stays possible. An answer
+/// that is carried over from an earlier checkup is open until somebody has confirmed it.
 struct OpenQuestions {
     let reader: FactReader
     let point: Int
@@ -13,7 +14,7 @@ struct OpenQuestions {
         let answers = reader.records.points[point]?.answers ?? [:]
         var found: [FactAddress] = []
         for index in checklist.points[point].questions.indices
-        where answers[checklist.points[point].questions[index].question.id] == nil {
+        where answers[checklist.points[point].questions[index].question.id].isOpen {
             guard !checklist.points[point].questions[index].question.isOptional,
                 reader.evaluator.visibility(point: point, question: index) == .shown,
                 let address = reader.address(
@@ -41,11 +42,16 @@ struct OpenQuestions {
     private func open(_ row: RowPosition) -> [FactAddress] {
         let table = reader.evaluator.checklist.points[point].tables[row.table.table]
         return table.questions.indices.compactMap { index in
-            guard reader.answer(row: row, question: index) == nil,
+            guard reader.answer(row: row, question: index).isOpen,
                 !table.questions[index].question.isOptional,
                 reader.evaluator.visibility(row: row, question: index) == .shown
             else { return nil }
             return reader.address(row: row, question: index)
         }
     }
+}
+
+extension Answer? {
+    /// Whether the question is still to be answered.
+    fileprivate var isOpen: Bool { self?.isCarriedOver ?? true }
 }

@@ -21,7 +21,7 @@ public struct FactUse: Hashable, Codable, Sendable {
     var isDocumented: Bool {
         switch source {
         case .document?, .publicRecord?, .lawyer?: address.point != nil
-        case .enterprise?, nil: false
+        case .enterprise?, .carriedOver?, nil: false
         }
     }
 }

@@ -23,7 +23,8 @@ public struct Headline: Hashable, Codable, Sendable {
     /// How much was looked at.
     public let coverage: Coverage
 
-    init(of findings: [AssessedFinding], coverage: Coverage) {
+    /// What is said of some findings, of which the dismissed do not count.
+    public init(of findings: [AssessedFinding], coverage: Coverage) {
         let counted = findings.filter(\.counts)
         levels = Counts(counted.map(\.level))
         urgent = counted.count { $0.isUrgent }

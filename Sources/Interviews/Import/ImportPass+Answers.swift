@@ -26,7 +26,7 @@ extension ImportPass {
                 if isSame(recorded, content, answer) { continue }
                 let new = Answer(
                     content,
-                    source: answer.source ?? source ?? rules.source,
+                    source: answer.source?.given ?? source?.given ?? rules.source,
                     note: answer.note ?? recorded?.note,
                 )
                 submit(change(Question.ID(answer.id), new), answer.place)
@@ -37,8 +37,11 @@ extension ImportPass {
     }
 
     /// What is recorded stays as it is, with its source, unless the sheet says something else.
+    ///
+    /// Last time's answer is confirmed by a sheet that says the same, unless the sheet itself marks it as last time's.
     func isSame(_ recorded: Answer?, _ content: Answer.Content, _ entered: EnteredAnswer) -> Bool {
         guard let recorded, recorded.content == content else { return false }
+        if recorded.isCarriedOver { return entered.source == .carriedOver }
         return (entered.source ?? recorded.source) == recorded.source
             && (entered.note ?? recorded.note) == recorded.note
     }

@@ -91,7 +91,9 @@ extension ImportPass {
                 let content = try? content(of: answer, at: location)
             else { return false }
             let present = interview.address(of: location.slot, in: location.section)
-            return isSame(interview.recordedAnswer(at: present), content, answer)
+            let recorded = interview.recordedAnswer(at: present)
+            if recorded?.isCarriedOver == true { return recorded?.content == content }
+            return isSame(recorded, content, answer)
         }
     }
 }

@@ -26,6 +26,9 @@ public struct Answer: Hashable, Codable, Sendable {
         self.note = note
     }
 
+    /// Whether it is last time's and nobody has confirmed it yet.
+    public var isCarriedOver: Bool { source == .carriedOver }
+
     /// The answer as expressions see it.
     public var evaluation: Evaluation {
         if case .value(let value) = content { .known(value) } else { .unknown }

@@ -2,7 +2,7 @@ import Checklists
 
 /// How far one step of the interview is.
 public enum StepStatus: Hashable, Sendable {
-    /// Nothing is recorded yet.
+    /// Nothing is recorded yet, or nothing but what was carried over from an earlier checkup.
     case open
     /// Answered; for a table, complete; for a paper, recorded.
     case answered
@@ -15,6 +15,7 @@ public enum StepStatus: Hashable, Sendable {
     init(_ answer: Answer?) {
         self =
             switch answer?.content {
+            case _ where answer?.isCarriedOver ?? true: .open
             case nil: .open
             case .value?: .answered
             case .dontKnow?: .dontKnow

@@ -75,7 +75,7 @@ extension CheckupTransition {
             .reportDraft,
             .submitForReview,
             .inReview,
-            [.baseDate, .domainChecked, .findingsDecided],
+            [.baseDate, .domainChecked, .answersConfirmed, .findingsDecided],
         ),
         row(.inReview, .recall, .reportDraft),
         row(.inReview, .sendBack, .returned, [.sentBack]),
@@ -84,7 +84,8 @@ extension CheckupTransition {
             .issue,
             .issued,
             [
-                .conflictSettled, .baseDate, .domainChecked, .answersSettled, .findingsDecided,
+                .conflictSettled, .baseDate, .domainChecked, .answersSettled, .answersConfirmed,
+                .findingsDecided,
                 .lawCurrent,
                 .reviewed, .independentReviewer, .sealed,
             ],

@@ -24,9 +24,11 @@ public struct CheckupFacts: Sendable {
     public var checkedDomains: Set<Checklist.ID> = []
     /// The number of concurrent answers that nobody has settled.
     public var unsettledAnswers = 0
+    /// The number of answers carried over from an earlier checkup that nobody has confirmed or changed.
+    public var unconfirmedAnswers = 0
     /// The number of findings that nobody has confirmed or dismissed.
     public var undecidedFindings = 0
-    /// The number of findings that the enterprise should act on.
+    /// The number of findings that the enterprise should act on; once the report is delivered, of those still open.
     public var findingsToAct = 0
     /// The changes of cited laws that took effect after the base date.
     public var lawChanges: [LawChange] = []

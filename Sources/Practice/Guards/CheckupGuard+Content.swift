@@ -16,6 +16,13 @@ extension CheckupGuard {
                     "guard.answersSettled",
                     ["count": .number(facts.unsettledAnswers)],
                 )
+        case .answersConfirmed:
+            facts.unconfirmedAnswers == 0
+                ? nil
+                : Diagnostic.refusal(
+                    "guard.answersConfirmed",
+                    ["count": .number(facts.unconfirmedAnswers)],
+                )
         case .findingsDecided:
             facts.undecidedFindings == 0
                 ? nil

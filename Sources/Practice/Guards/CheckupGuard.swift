@@ -34,6 +34,8 @@ public enum CheckupGuard: String, CaseIterable, Sendable {
     case domainChecked
     /// No concurrent answers are left to settle.
     case answersSettled
+    /// Every answer that was carried over from an earlier checkup is confirmed or changed.
+    case answersConfirmed
     /// Every finding is confirmed or dismissed.
     case findingsDecided
     /// The report was re-checked after every change of a cited law.
@@ -62,7 +64,9 @@ public enum CheckupGuard: String, CaseIterable, Sendable {
         case .ownClient, .lawyersMayPractise, .firmChanged: peopleRefusal(checkup, facts)
         case .noConflict, .waived, .conflictFound, .conflictSettled, .conflictResolved:
             conflictRefusal(facts)
-        case .baseDate, .scope, .domainChecked, .answersSettled, .findingsDecided, .lawCurrent:
+        case .baseDate, .scope, .domainChecked, .answersSettled, .answersConfirmed,
+            .findingsDecided,
+            .lawCurrent:
             contentRefusal(checkup, facts)
         case .sentBack, .reviewed, .independentReviewer, .sealed: reviewRefusal(facts)
         case .nothingToRectify, .followUpRecorded, .mayCloseEarly: closingRefusal(facts)

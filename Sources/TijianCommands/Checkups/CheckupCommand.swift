@@ -9,6 +9,8 @@ struct CheckupCommand: AsyncParsableCommand {
             Start.self, List.self, Show.self, Forms.self, Submit.self, Review.self, Move.self,
             Upgrade.self,
             Conflicts.self,
+            Delta.self,
+            Recheck.self,
         ],
         defaultSubcommand: List.self,
     )

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Checklists
 import Diagnostics
-import Interviews
+public import Interviews
 import Workflows
 
 /// `tijian interview`: asks, or takes in and prints sheets.
@@ -74,4 +74,15 @@ struct InterviewCommand: TijianParsableCommand {
 }
 
 extension Respondent: ExpressibleByArgument {}
-extension AnswerSource: ExpressibleByArgument {}
+extension AnswerSource: ExpressibleByArgument {
+    /// Reads a source that a person can give.
+    public init?(argument: String) {
+        guard let source = AnswerSource.given.first(where: { $0.rawValue == argument }) else {
+            return nil
+        }
+        self = source
+    }
+
+    /// The sources that a person can give.
+    public static var allValueStrings: [String] { given.map(\.rawValue) }
+}

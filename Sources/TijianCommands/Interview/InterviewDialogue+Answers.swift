@@ -9,6 +9,8 @@ extension InterviewDialogue {
         if isInConflict(step.address), let change = presentChange(at: step.address) {
             guard record([change]) else { return }
             voice.say("interview.run.settled", .init(), .good)
+        } else if let last = interview.recordedAnswer(at: step.address), last.isCarriedOver {
+            return record(last.content, for: step)
         } else if step.status == .open {
             passed.insert(step.address)
             voice.say("interview.run.leftOpen", .init(), .quiet)
@@ -103,21 +105,6 @@ extension InterviewDialogue {
         case .note(let point): return .note(point, sheet.points[point]?.note)
         case .row: return nil
         default: return SheetChange(interview.recordedAnswer(at: address), at: address)
-        }
-    }
-}
-
-extension SheetChange {
-    /// The change that records an answer at a place, or takes it back; nil where no answer can stand.
-    init?(_ answer: Answer?, at address: QuestionAddress) {
-        switch address {
-        case .profile(let question): self = .profile(question, answer)
-        case .gate(let question): self = .fact(question, answer)
-        case .parameter(let parameter): self = .parameter(parameter, answer)
-        case .question(let point, let question): self = .answer(point, question, answer)
-        case .rowQuestion(let point, let table, let row, let question):
-            self = .rowAnswer(point, table, row, question, answer)
-        case .table, .row, .paper, .mark, .note: return nil
         }
     }
 }

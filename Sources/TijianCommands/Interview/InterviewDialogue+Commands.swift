@@ -125,6 +125,6 @@ extension InterviewDialogue {
     }
 
     private static let sources = WordList(
-        AnswerSource.allCases.map { ("interview.run.source.word.\($0.rawValue)", $0) }
+        AnswerSource.given.map { ("interview.run.source.word.\($0.rawValue)", $0) }
     )
 }

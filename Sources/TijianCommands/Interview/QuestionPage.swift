@@ -142,6 +142,7 @@ struct QuestionPage {
         guard let answer = interview.recordedAnswer(at: step.address) else { return }
         let text = AnswerText(voice: voice).text(answer, type: type, question)
         voice.say("interview.run.present", ["answer": .text(text)], .good)
+        if answer.isCarriedOver { voice.say("interview.run.carried", .init(), .quiet) }
     }
 }
 

@@ -18,6 +18,12 @@ public struct CheckupFile: Sendable {
     public internal(set) var review: Review?
     /// The issued reports, oldest first.
     public internal(set) var issued: [IssuedReport]
+    /// What becomes of the recommendations, once the report is delivered.
+    public internal(set) var rectifications: [Rectification]
+    /// The follow-ups, planned and made.
+    public internal(set) var followUps: [FollowUp]
+    /// The earlier checkup that it started from, where it is a re-check.
+    public internal(set) var recheck: Recheck?
     /// The users who recorded answers or decisions: the authors of the report.
     public internal(set) var authors: Set<User.ID>
     /// The subjects for which devices recorded different values.

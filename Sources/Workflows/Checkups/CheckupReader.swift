@@ -14,6 +14,9 @@ struct CheckupReader {
     private var decisions: [(head: Head, decision: FindingDecision)] = []
     private var review: Review?
     private var issued: [IssuedReport] = []
+    private var rectifications: [Rectification] = []
+    private var followUps: [FollowUp] = []
+    private var recheck: Recheck?
     private var answers: [Head] = []
     private var heads: [String: [EntryID]] = [:]
     private var conflicts: [String] = []
@@ -48,6 +51,12 @@ struct CheckupReader {
             if let report = try Payload.decoded(IssuedReport.self, from: head) {
                 issued.append(report)
             }
+        case .rectification:
+            rectifications +=
+                try Payload.decoded(Rectification.self, from: head).map { [$0] } ?? []
+        case .followUp:
+            followUps += try Payload.decoded(FollowUp.self, from: head).map { [$0] } ?? []
+        case .recheck: recheck = try Payload.decoded(Recheck.self, from: head)
         default: break
         }
     }
@@ -62,6 +71,9 @@ struct CheckupReader {
             decisions: decisions.sorted { Head.isBefore($0.head, $1.head) }.map(\.decision),
             review: review,
             issued: issued.sorted { $0.version < $1.version },
+            rectifications: rectifications,
+            followUps: followUps,
+            recheck: recheck,
             authors: authors,
             conflicts: conflicts,
             erased: erased,

@@ -1,4 +1,6 @@
 import Assessments
+import Checklists
+import Practice
 
 /// The subjects of a checkup's stream that are not part of its answer sheet.
 enum CheckupSubject {
@@ -6,9 +8,18 @@ enum CheckupSubject {
     static let papers = "papers"
     static let library = "library"
     static let review = "review"
+    static let recheck = "recheck"
 
     /// One issued version.
     static func issue(_ version: Int) -> String { "issue/\(version)" }
+
+    /// The rectification of one recommendation.
+    static func rectification(_ recommendation: String) -> String {
+        "rectification/\(recommendation)"
+    }
+
+    /// One follow-up.
+    static func followUp(_ id: FollowUp.ID) -> String { "follow-up/\(id)" }
 
     /// One decision: standing, rating and wording of a finding are decided apart.
     static func decision(_ decision: FindingDecision) -> String {

@@ -51,7 +51,7 @@ extension Office {
 
     private static func isErasable(_ header: EntryHeader) -> Bool {
         switch Kind(rawValue: header.kind) {
-        case .sheet, .decision, .papers, .review: true
+        case .sheet, .decision, .papers, .review, .rectification, .followUp: true
         default: false
         }
     }

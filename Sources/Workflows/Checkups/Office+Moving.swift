@@ -17,6 +17,8 @@ extension Office {
         facts.signed = file.papers.signed
         facts.lawCheckedOn = file.papers.lawCheckedOn
         facts.unsettledAnswers = file.conflicts.count
+        facts.unconfirmedAnswers = try unconfirmedAnswers(in: file)
+        facts.followUps = file.followUps.count(where: \.isMade)
         facts.authors = file.authors
         facts.review = file.review
         facts.content = try contentFingerprint(of: file)
@@ -25,7 +27,9 @@ extension Office {
                 assessment.points.filter(\.state.wasChecked).map(\.checklist)
             )
             facts.undecidedFindings = assessment.findings.filter { $0.status == .identified }.count
-            facts.findingsToAct = assessment.counted.filter { !$0.advice.isEmpty }.count
+            facts.findingsToAct = assessment.counted.count { finding in
+                finding.advice.contains { file.isOpen($0.key.text) }
+            }
         }
         return facts
     }
@@ -85,7 +89,7 @@ extension Office {
             to: after.status,
             reason: reason,
         )
-        return [
+        let drafts = [
             try draft(
                 after,
                 kind: .checkup,
@@ -95,6 +99,7 @@ extension Office {
             ),
             try draft(change, kind: .status, in: file.stream, subject: ""),
         ]
+        return try drafts + consequences(of: action, in: &file)
     }
 
     func append(_ drafts: [EntryDraft], movingIn file: inout CheckupFile) throws {

@@ -77,7 +77,7 @@ extension Office {
     }
 
     /// Of several moves in one transaction only the last header is in force; the moves themselves all stay.
-    private static func lastHeader(_ drafts: [EntryDraft]) -> [EntryDraft] {
+    static func lastHeader(_ drafts: [EntryDraft]) -> [EntryDraft] {
         guard let last = drafts.lastIndex(where: { $0.subject == CheckupSubject.checkup }) else {
             return drafts
         }

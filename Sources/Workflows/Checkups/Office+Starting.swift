@@ -45,6 +45,16 @@ extension Office {
 
     /// Starts a checkup of a client of the firm: keeps the library, copies the profile, moves it on site.
     public func start(_ plan: CheckupPlan, with library: StoredLibrary) throws -> CheckupFile {
+        try start(plan, with: library, carrying: [], recheck: nil)
+    }
+
+    /// Starts a checkup with answers of an earlier one, where it is a re-check.
+    func start(
+        _ plan: CheckupPlan,
+        with library: StoredLibrary,
+        carrying answers: [SheetChange],
+        recheck: Recheck?,
+    ) throws -> CheckupFile {
         try Permission.openCheckups.require(actingUser())
         let enterprise = try enterprise(plan.enterprise.text)
         let drafted = try Checkup(
@@ -86,7 +96,13 @@ extension Office {
             ),
             try draft(change, kind: .status, in: stream, subject: ""),
         ]
-        let sheet = [SheetChange.baseDate(plan.baseDate)] + ProfileCopy.changes(from: enterprise)
+        if let recheck {
+            drafts.append(
+                try draft(recheck, kind: .recheck, in: stream, subject: CheckupSubject.recheck)
+            )
+        }
+        let sheet =
+            [SheetChange.baseDate(plan.baseDate)] + ProfileCopy.changes(from: enterprise) + answers
         drafts += try sheet.map { change in
             try draft(SheetRecord(change), in: stream)
         }

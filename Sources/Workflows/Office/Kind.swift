@@ -38,6 +38,7 @@ enum Kind: String, CaseIterable {
     // Rectification.
     case rectification
     case followUp = "follow-up"
+    case recheck
 
     /// The version that is written.
     var version: Int64 { 1 }

@@ -26,6 +26,10 @@ enum Permission: String, CaseIterable {
     case keepRetainers
     /// Write services into the ledger.
     case recordServices
+    /// Record what becomes of recommendations, and follow-ups.
+    case followRectification
+    /// Verify rectification.
+    case verifyRectification
 
     private var roles: Set<User.Role> {
         switch self {
@@ -35,6 +39,8 @@ enum Permission: String, CaseIterable {
             [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review, .judgeConflicts: [.reviewer, .lawyer]
+        case .followRectification: [.lawyer, .office]
+        case .verifyRectification: [.lawyer, .reviewer, .office]
         }
     }
 

@@ -29,6 +29,8 @@ public struct ListQuery: Hashable, Sendable {
     public var statuses: [String] = []
     /// The enterprise.
     public var party: Enterprise.ID?
+    /// The checkup, for records that stand in a checkup's own stream.
+    public var checkup: Checkup.ID?
     /// A person who does the work.
     public var person: User.ID?
     /// The township, street or park.

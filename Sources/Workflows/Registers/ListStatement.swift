@@ -35,6 +35,9 @@ struct ListStatement {
         if let party = query.party {
             add(ListStatement.partyCondition, .text(party.text), .text(owner))
         }
+        if let checkup = query.checkup {
+            add("r.stream = ?", .text(Streams.checkup(of: checkup).text))
+        }
         if let place = query.place { add("r.place = ?", .text(place)) }
         if let from = query.from { add("r.day >= ?", .integer(Int64(from.dayNumber))) }
         if let through = query.through { add("r.day <= ?", .integer(Int64(through.dayNumber))) }

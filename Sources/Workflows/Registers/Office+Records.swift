@@ -127,7 +127,7 @@ extension Register {
         case .paperReceipts: "checkup papers"
         case .contacts: "checkup contacts"
         case .rectifications: "rectify list"
-        case .followUps: "rectify visits"
+        case .followUps: "rectify visit list"
         case .satisfaction: "satisfaction list"
         case .requests: "request list"
         case .volumes: "archive list"
