@@ -20,6 +20,9 @@ public struct TijianCommand: AsyncParsableCommand {
             StoreCommand.self,
             UserCommand.self,
             DemoCommand.self,
+            ArchiveCommand.self,
+            RequestCommand.self,
+            SatisfactionCommand.self,
         ],
     )
 

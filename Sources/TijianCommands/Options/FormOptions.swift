@@ -11,11 +11,14 @@ struct FormOptions: ParsableArguments {
     @Option(name: .long, help: Help.option("checkup.signed"))
     var signed: CommaList?
 
+    /// The forms that are named as signed.
+    var named: [CheckupForm] { (signed?.elements ?? []).compactMap(CheckupForm.init) }
+
     /// The record of forms, added to what there is.
     func papers(over earlier: CheckupPapers = CheckupPapers()) -> CheckupPapers {
         var papers = earlier
         if let conflict { papers.conflict = conflict }
-        papers.signed.formUnion((signed?.elements ?? []).compactMap(CheckupForm.init))
+        papers.signed.formUnion(named)
         return papers
     }
 

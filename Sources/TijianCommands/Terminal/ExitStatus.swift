@@ -52,5 +52,12 @@ enum ExitStatus: Int32 {
         ("checkup.notNow", .refused),
         ("workflow.notInReview", .refused),
         ("workflow.ownWork", .refused),
+        ("workflow.archived", .refused),
+        ("workflow.notDelivered", .refused),
+        ("workflow.inReview", .refused),
+        ("workflow.movedMeanwhile", .busy),
+        ("store.append.stale", .busy),
+        ("workflow.cannotWriteVolume", .cannotWrite),
+        ("checkup.activity.", .refused),
     ]
 }

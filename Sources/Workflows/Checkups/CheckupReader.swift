@@ -19,6 +19,7 @@ struct CheckupReader {
     private var conflicts: [String] = []
     private var erased: [String] = []
     private var authors: Set<User.ID> = []
+    private var life = CheckupLife()
 
     /// Takes in what is in force for each subject.
     init(_ slots: [Slot]) throws {
@@ -48,6 +49,8 @@ struct CheckupReader {
             if let report = try Payload.decoded(IssuedReport.self, from: head) {
                 issued.append(report)
             }
+        case .application, .consents, .contact, .paperReceipt, .scan, .satisfaction:
+            try life.take(head, heads: heads[head.subject] ?? [])
         default: break
         }
     }
@@ -65,6 +68,7 @@ struct CheckupReader {
             authors: authors,
             conflicts: conflicts,
             erased: erased,
+            life: life,
             library: library,
             heads: heads,
         )

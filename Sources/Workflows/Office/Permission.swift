@@ -14,10 +14,12 @@ enum Permission: String, CaseIterable {
     case review
     /// Erase on request.
     case erase
+    /// Bind, export and appraise volumes.
+    case keepArchive
 
     private var roles: Set<User.Role> {
         switch self {
-        case .managePeople, .erase: [.office, .reviewer]
+        case .managePeople, .erase, .keepArchive: [.office, .reviewer]
         case .openCheckups: [.lawyer, .office, .reviewer]
         case .workOnCheckups: [.lawyer]
         case .review: [.reviewer, .lawyer]

@@ -18,6 +18,11 @@ struct IndexedRecord {
         case .enterprise: self.init(Enterprise.self, payload)
         case .person: self.init(User.self, payload)
         case .checkup: self.init(Checkup.self, payload)
+        case .paperReceipt: self.init(PaperReceipt.self, payload)
+        case .contact: self.init(ContactRecord.self, payload)
+        case .satisfaction: self.init(SatisfactionRating.self, payload)
+        case .request: self.init(EnterpriseRequest.self, payload)
+        case .volume: self.init(Volume.self, payload)
         default: return nil
         }
     }
@@ -33,6 +38,7 @@ struct IndexedRecord {
     static func isListed(_ kind: String) -> Bool {
         switch Kind(rawValue: kind) {
         case .enterprise, .person, .checkup: true
+        case .paperReceipt, .contact, .satisfaction, .request, .volume: true
         default: false
         }
     }

@@ -4,7 +4,12 @@ import Testing
 
 /// A small library: two questions, a table, a paper, one finding that a yes or no decides, one that needs an amount.
 enum Sample {
-    static func library(version: Int = 1, newLawOn day: String? = nil) throws -> Library {
+    static func library(
+        version: Int = 1,
+        newLawOn day: String? = nil,
+        urgentOn deadline: String? = nil,
+        isRestricted: Bool = false,
+    ) throws -> Library {
         let compiler = ChecklistCompiler(form: form, parameters: [])
         let compiledForm = compiler.compileForm()
         let checklist = compiler.compile(
@@ -14,7 +19,7 @@ enum Sample {
                 domain: "D09",
                 title: text("劳动用工", "Employment"),
                 verifiedOn: try date("2026-09-30"),
-                points: [contracts(version: version), wages],
+                points: [contracts(version: version), wages(deadline, isRestricted)],
             )
         )
         let problems = compiledForm.diagnostics + checklist.diagnostics
@@ -101,20 +106,33 @@ enum Sample {
         )
     }
 
-    private static let wages = RiskPoint(
-        id: "D09-02",
-        title: text("工资支付", "Payment of wages"),
-        questions: [question("late", .yesNo)],
-        findings: [finding("D09-02-F1", when: "late == yes", exposure: nil, advice: [])],
-        legalBasis: [.practice],
-        consequences: Consequences(civil: text("补发工资", "Back pay")),
-        recommendations: [],
-    )
+    private static func wages(_ deadline: String?, _ isRestricted: Bool) -> RiskPoint {
+        RiskPoint(
+            id: "D09-02",
+            title: text("工资支付", "Payment of wages"),
+            questions: [question("late", .yesNo)],
+            findings: [
+                finding(
+                    "D09-02-F1",
+                    when: "late == yes",
+                    exposure: nil,
+                    deadline: deadline,
+                    isRestricted: isRestricted,
+                    advice: [],
+                )
+            ],
+            legalBasis: [.practice],
+            consequences: Consequences(civil: text("补发工资", "Back pay")),
+            recommendations: [],
+        )
+    }
 
     private static func finding(
         _ id: FindingRule.ID,
         when: String,
         exposure: String?,
+        deadline: String? = nil,
+        isRestricted: Bool = false,
         advice: [Recommendation.ID] = ["D09-01-R1"],
     ) -> FindingRule {
         FindingRule(
@@ -125,6 +143,8 @@ enum Sample {
             likelihood: 3,
             impact: Impact(property: 2, liability: 2, reach: 2),
             exposure: exposure.map { Exposure(kind: .payable, high: ExpressionText($0)) },
+            deadline: deadline.map { ExpressionText($0) },
+            isRestricted: isRestricted,
             recommendations: advice,
         )
     }
