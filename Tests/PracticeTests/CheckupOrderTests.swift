@@ -23,7 +23,7 @@ struct CheckupOrderTests {
     func accepted(day: String) throws {
         let signed = try cleared().performing(.sign, given: facts(on: "2026-11-\(day)"))
         #expect(signed.status == .signed)
-        #expect(signed.days[.sign] == (try Samples.day("2026-11-\(day)")))
+        #expect(try signed.days[.sign] == Samples.day("2026-11-\(day)"))
         #expect(try roundTrip(signed) == signed)
     }
 

@@ -83,7 +83,7 @@ struct VolumeTests {
     @Test("After its time three people keep it on or give it up")
     func appraised() throws {
         let kept = try volume().appraised(appraisal(.keep, keepThrough: "2047-01-05"))
-        #expect(kept.lastDay == (try Samples.day("2047-01-05")))
+        #expect(try kept.lastDay == Samples.day("2047-01-05"))
         #expect(try kept.status(on: Samples.day("2040-01-01")) == .kept)
         let gone = try kept.appraised(appraisal(.destroy, on: "2047-01-06"))
         #expect(try gone.status(on: Samples.day("2047-01-06")) == .toDestroy)

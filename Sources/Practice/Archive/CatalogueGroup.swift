@@ -48,6 +48,8 @@ public enum CatalogueGroup: String, CaseIterable, Codable, Sendable {
     case stops
     /// How the work ended 办结与小结.
     case closing
+    /// The checklists that were used 所用清单.
+    case checklists
     /// Anything else.
     case other
 

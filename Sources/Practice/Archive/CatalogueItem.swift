@@ -1,4 +1,5 @@
 public import Checklists
+public import Diagnostics
 
 /// One item of a volume's catalogue 卷内目录: what it is, when it was made, by whom, and its hash.
 public struct CatalogueItem: Hashable, Codable, Sendable {
@@ -54,6 +55,12 @@ public struct CatalogueItem: Hashable, Codable, Sendable {
         self.hash = hash
         self.entries = entries
         self.isRestricted = isRestricted
+    }
+
+    /// What it is called beyond its group, in words: the name of a form, or the title as it is.
+    public var titleWords: Message.Argument {
+        guard form == .record, let form = CheckupForm(rawValue: title) else { return .text(title) }
+        return .message(form.name)
     }
 
     /// The same at another place.

@@ -40,7 +40,7 @@ public struct SatisfactionRating: Hashable, Sendable {
     /// The day.
     public let on: CalendarDate
 
-    /// Records a rating; throws when a text is not plain. An anonymous one keeps no name.
+    /// Records a rating, without a rater's name when it is anonymous; throws when a text is not plain.
     public init(
         id: ID,
         target: RatingTarget,

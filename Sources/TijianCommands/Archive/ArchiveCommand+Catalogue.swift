@@ -35,7 +35,8 @@ extension ArchiveCommand {
             ])
             records.rows = try items(in: folder).map { item in
                 [
-                    String(item.number), Words.text(item.group.name), item.title,
+                    String(item.number), Words.text(item.group.name),
+                    Words.text("commands.archive.title", ["title": item.titleWords]),
                     item.on.description, item.by, item.pages.map(String.init) ?? "",
                     item.isRestricted ? Words.text("commands.archive.sealed") : "",
                     format == .table ? String(item.hash.prefix(12)) : item.hash,

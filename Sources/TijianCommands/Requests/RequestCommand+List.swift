@@ -17,7 +17,7 @@ extension RequestCommand {
             let page = try folder.page(of: EnterpriseRequest.self, list.query(in: folder))
             let names = try folder.titles(of: page.records.map(\.enterprise))
             let columns: [Records.Column] = [
-                .init("number"), .init("enterprise"), .init("category"), .init("content"),
+                .init("request"), .init("enterprise"), .init("category"), .init("content"),
                 .init("day"), .init("passed_to"), .init("reply_by"), .init("status"),
             ]
             try console.show(page, columns, as: list.format) { request in

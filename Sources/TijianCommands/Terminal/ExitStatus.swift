@@ -54,6 +54,7 @@ enum ExitStatus: Int32 {
         ("workflow.ownWork", .refused),
         ("workflow.archived", .refused),
         ("workflow.notDelivered", .refused),
+        ("workflow.papersOpen", .refused),
         ("workflow.inReview", .refused),
         ("workflow.movedMeanwhile", .busy),
         ("store.append.stale", .busy),

@@ -75,6 +75,7 @@ struct CatalogueRules {
         case .satisfaction: (.satisfaction, "")
         case .request: (.requests, "")
         case .retainer: (.agreement, "")
+        case .library: (.checklists, "")
         case .service: (.services, "")
         default: (.other, entry.header.kind)
         }

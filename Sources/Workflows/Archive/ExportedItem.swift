@@ -1,4 +1,5 @@
 import Checklists
+import Diagnostics
 import Practice
 
 /// An item of a catalogue as an exported folder holds it.
@@ -31,10 +32,16 @@ struct ExportedItem: Encodable {
         let sha256: String
     }
 
-    init(_ item: CatalogueItem, _ state: State, _ files: [File] = []) {
+    init(
+        _ item: CatalogueItem,
+        _ state: State,
+        _ files: [File] = [],
+        words: (Message) -> String,
+    ) {
         number = item.number
         group = item.group
-        title = state == .sealed ? "" : item.title
+        let title = words(Message("workflow.volume.title", ["title": item.titleWords]))
+        self.title = state == .sealed ? "" : title
         on = item.on.description
         by = item.by
         pages = item.pages

@@ -8,6 +8,9 @@ extension Office {
     /// Binds a closed or ended checkup into a volume; from then on it is to be read only.
     public func archive(_ file: inout CheckupFile, _ plan: VolumePlan) throws -> Volume {
         try Permission.keepArchive.require(actingUser())
+        if file.life.papers.contains(where: \.value.isOpen) {
+            throw Diagnostic.workflow("papersOpen", subject: file.checkup.number.short)
+        }
         let day = plan.on ?? today
         var facts = try facts(of: file)
         facts.day = day

@@ -40,9 +40,20 @@ struct RecordPageText {
 
     private func content(of entry: Entry) -> String {
         guard let payload = entry.payload else { return words(Message("workflow.volume.erased")) }
+        if let answer = answer(in: payload, to: entry.header.subject) { return answer }
         let value = try? JSONSerialization.jsonObject(with: payload, options: .fragmentsAllowed)
         guard let value else { return String(decoding: payload, as: UTF8.self) }
         return RecordPageText.lines(value, "").joined(separator: "\n")
+    }
+
+    /// An answer in words, with its note; nil for any other record.
+    private func answer(in payload: Data, to subject: String) -> String? {
+        let fields = try? JSONDecoder().decode([String?].self, from: payload)
+        guard let fields, fields.count == 5, fields[0] == "value", let value = fields[2] else {
+            return nil
+        }
+        return [titles.value(value, of: subject), fields[4]].compactMap { $0 }
+            .joined(separator: "\n")
     }
 
     /// A value line by line: the path to each leaf, and the leaf.

@@ -19,7 +19,8 @@ struct VolumeExport {
         var items: [ExportedItem] = []
         for item in volume.catalogue {
             items.append(
-                item.isRestricted && !sealed ? ExportedItem(item, .sealed) : try write(item)
+                item.isRestricted && !sealed
+                    ? ExportedItem(item, .sealed, words: words) : try write(item)
             )
         }
         let index = VolumeIndex(volume: volume, items: items, words: words)
@@ -41,12 +42,12 @@ struct VolumeExport {
 
     private func writeFile(_ item: CatalogueItem) throws -> ExportedItem {
         guard let digest = Digest(hex: item.hash), shelf.contains(digest) else {
-            return ExportedItem(item, .erased)
+            return ExportedItem(item, .erased, words: words)
         }
         let data = try shelf.read(digest)
         let name = VolumeExport.safe(item.title)
         let file = try write(data, to: "files/\(VolumeExport.padded(item.number))-\(name)")
-        return ExportedItem(item, .written, [file])
+        return ExportedItem(item, .written, [file], words: words)
     }
 
     private func writeRecord(_ item: CatalogueItem) throws -> ExportedItem {
@@ -57,7 +58,7 @@ struct VolumeExport {
         for entry in found where !entry.isGenuine {
             throw Diagnostic.workflow("volumeAltered", subject: String(item.number))
         }
-        if found.allSatisfy(\.isErased) { return ExportedItem(item, .erased) }
+        if found.allSatisfy(\.isErased) { return ExportedItem(item, .erased, words: words) }
         let page = RecordPageText(item: item, entries: found, words: words, titles: titles)
         let name = "records/\(VolumeExport.padded(item.number))-\(item.group.rawValue)"
         return ExportedItem(
@@ -67,6 +68,7 @@ struct VolumeExport {
                 try write(Data(page.html().utf8), to: name + ".html"),
                 try write(page.json(), to: name + ".json"),
             ],
+            words: words,
         )
     }
 

@@ -13,9 +13,9 @@ struct LongRoadTests {
         let world = try await World.closed()
         var file = try world.opened().file
         #expect(file.checkup.status == .closed)
-        #expect(file.checkup.days[.submit] == (try Sample.date("2026-11-02")))
-        #expect(file.checkup.days[.sign] == (try Sample.date("2026-11-06")))
-        #expect(file.checkup.days[.visit] == (try Sample.date("2026-11-12")))
+        #expect(try file.checkup.days[.submit] == Sample.date("2026-11-02"))
+        #expect(try file.checkup.days[.sign] == Sample.date("2026-11-06"))
+        #expect(try file.checkup.days[.visit] == Sample.date("2026-11-12"))
         #expect(file.checkup.lawyers == ["chen"])
         #expect(file.life.application?.contact?.name == "王某")
         #expect(file.life.contacts.count == 2)

@@ -1,3 +1,4 @@
+import Assessments
 import Checklists
 import Diagnostics
 import Practice

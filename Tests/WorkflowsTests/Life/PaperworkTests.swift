@@ -94,6 +94,28 @@ struct PaperworkTests {
         #expect(page.records.count == 3)
     }
 
+    @Test("A contact can be erased on request, and lists forget its names")
+    func erased() throws {
+        let world = try World.interviewed()
+        var file = try world.opened().file
+        var plan = ContactPlan(.phone, .reached)
+        plan.present = ["赵某某"]
+        try world.office().record(plan, in: &file)
+        var query = ListQuery()
+        query.search = "赵某某"
+        #expect(try world.office().page(of: ContactRecord.self, query).total == 1)
+        let done = try world.office("wu").erase(
+            subject: "contact",
+            ofCheckup: "2026-1",
+            reason: "个人要求删除",
+            rule: "个人信息保护法第47条",
+        )
+        #expect(done.entries == 1)
+        #expect(try world.office().page(of: ContactRecord.self, query).total == 0)
+        #expect(try world.opened().file.life.contacts.isEmpty)
+        #expect(try world.folder.verify().isSound)
+    }
+
     @Test("Attempts before the delivery do not count")
     func earlyAttempts() async throws {
         let world = try await World.delivered()

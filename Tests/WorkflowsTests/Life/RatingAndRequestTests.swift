@@ -93,7 +93,7 @@ struct RatingAndRequestTests {
         )
         #expect(rules { try pass(second, nil) } == ["guard.request.consent"])
         #expect(try pass(loose, "王某").consent?.signer == "王某")
-        #expect(rules { try pass(first, nil) } == ["store.append.stale"])
+        #expect(rules { try pass(first, "王某") } == ["store.append.stale"])
     }
 
     @Test("A request of a checkup is of the checkup's enterprise")

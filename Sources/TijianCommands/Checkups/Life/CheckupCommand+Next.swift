@@ -35,6 +35,8 @@ extension CheckupCommand {
             )
             try console.print(records.text(list.format, width: console.width))
             if rows.isEmpty { console.say(Message("commands.next.nothing")) }
+            guard list.format == .table else { return }
+            for row in rows where !row.isReady { console.say("\(row.step)\n  \(row.obstacle)") }
         }
 
         private func showAll(_ folder: Office, _ console: Console) throws {

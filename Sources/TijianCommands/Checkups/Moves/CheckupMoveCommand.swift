@@ -42,5 +42,6 @@ extension Console {
                 ["step": .text(next.step), "command": .text(next.command)],
             )
         )
+        if !next.isReady { say("  " + next.obstacle) }
     }
 }

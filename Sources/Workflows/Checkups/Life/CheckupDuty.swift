@@ -6,6 +6,8 @@ public enum CheckupDuty: String, CaseIterable, Sendable {
     case warn
     /// Search for conflicts of interest, at first or again.
     case searchConflicts = "search_conflicts"
+    /// Settle the base date and the domains before the visit.
+    case setScope = "set_scope"
     /// Go on with the interview.
     case interview
     /// Confirm or dismiss the findings.

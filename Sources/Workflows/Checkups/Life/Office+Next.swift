@@ -60,6 +60,9 @@ extension Office {
         case .warn: return assessment.map { !file.unwarned($0).isEmpty } ?? false
         case .searchConflicts:
             return facts.conflict == nil && (isWorking || status == .conflictChecking)
+        case .setScope:
+            let isSet = file.checkup.baseDate != nil && !file.checkup.domains.isEmpty
+            return status == .collecting && !isSet
         case .interview: return status == .onsite && facts.checkedDomains.isEmpty
         case .decideFindings: return status.isAfterInterview && facts.undecidedFindings > 0
         case .confirmFacts:
