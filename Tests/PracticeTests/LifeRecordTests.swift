@@ -8,6 +8,7 @@ struct LifeRecordTests {
     private func paper(count: Int = 1) throws -> PaperReceipt {
         try PaperReceipt(
             id: "p1",
+            number: 1,
             checkup: "c1",
             enterprise: "e1",
             paper: "labour_contracts",

@@ -11,6 +11,8 @@ public struct PaperReceipt: Hashable, Sendable {
 
     /// The receipt's id.
     public let id: ID
+    /// Its place among the papers of the checkup, from 1.
+    public let number: Int
     /// The checkup.
     public let checkup: Checkup.ID
     /// The enterprise.
@@ -39,6 +41,7 @@ public struct PaperReceipt: Hashable, Sendable {
     /// Records a paper as received; throws when it has no name or its number is not positive.
     public init(
         id: ID,
+        number: Int,
         checkup: Checkup.ID,
         enterprise: Enterprise.ID,
         paper: Paper.ID? = nil,
@@ -54,6 +57,7 @@ public struct PaperReceipt: Hashable, Sendable {
             throw Diagnostic.refusal("practice.paper.count")
         }
         self.id = id
+        self.number = number
         self.checkup = checkup
         self.enterprise = enterprise
         self.paper = paper
@@ -103,6 +107,7 @@ extension PaperReceipt: RegisterRecord {
         return RecordLine(
             title: name,
             isNamed: true,
+            number: String(number),
             status: returned?.way.rawValue ?? "open",
             day: receivedOn,
             until: returnBy,
@@ -119,6 +124,7 @@ extension PaperReceipt: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try self.init(
             id: try container.decode(ID.self, forKey: .id),
+            number: try container.decode(Int.self, forKey: .number),
             checkup: try container.decode(Checkup.ID.self, forKey: .checkup),
             enterprise: try container.decode(Enterprise.ID.self, forKey: .enterprise),
             paper: try container.decodeIfPresent(Paper.ID.self, forKey: .paper),

@@ -24,17 +24,13 @@ struct ArchiveTests {
     func refused() async throws {
         let world = try await World.delivered()
         var open = try world.opened().file
-        #expect(
-            rules { try world.office("wu").archive(&open, VolumePlan()) } == ["checkup.notNow"]
-        )
-        #expect(
-            rules { try world.office("lin").archive(&open, VolumePlan()) } == [
-                "permission.keepArchive"
-            ]
-        )
+        expectRules(["checkup.notNow"]) { try world.office("wu").archive(&open, VolumePlan()) }
+        expectRules([
+            "permission.keepArchive"
+        ]) { try world.office("lin").archive(&open, VolumePlan()) }
         let (done, _) = try await bound()
         var file = try done.opened().file
-        #expect(rules { try done.office("wu").archive(&file, VolumePlan()) } == ["checkup.notNow"])
+        expectRules(["checkup.notNow"]) { try done.office("wu").archive(&file, VolumePlan()) }
     }
 
     @Test("The catalogue holds everything, in the order of binding, each with its hash")

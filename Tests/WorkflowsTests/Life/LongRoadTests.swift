@@ -88,16 +88,12 @@ struct LongRoadTests {
         let world = try World.collecting()
         var file = try world.opened().file
         let office = try world.office("wu")
-        #expect(
-            rules { try office.changeLawyers(of: &file, to: ["lin"], reason: nil) } == [
-                "workflow.noReason"
-            ]
-        )
-        #expect(
-            rules { try office.changeLawyers(of: &file, to: ["gu"], reason: "休假") } == [
-                "guard.lawyers.mayNot"
-            ]
-        )
+        expectRules([
+            "workflow.noReason"
+        ]) { try office.changeLawyers(of: &file, to: ["lin"], reason: nil) }
+        expectRules([
+            "guard.lawyers.mayNot"
+        ]) { try office.changeLawyers(of: &file, to: ["gu"], reason: "休假") }
         try office.changeLawyers(of: &file, to: ["lin", "chen"], reason: "休假")
         let read = try world.opened().file
         #expect(read.checkup.lawyers == ["lin", "chen"] && read.checkup.status == .collecting)

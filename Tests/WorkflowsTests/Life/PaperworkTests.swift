@@ -17,20 +17,16 @@ struct PaperworkTests {
         let early = try World.open()
         try early.apply(.ownClient, lawyers: ["chen"])
         var draft = try early.opened()
-        #expect(
-            rules { try early.office().receive(PaperPlan("花名册"), in: &draft) } == [
-                "checkup.activity.receive_papers"
-            ]
-        )
+        expectRules([
+            "checkup.activity.receive_papers"
+        ]) { try early.office().receive(PaperPlan("花名册"), in: &draft) }
         let world = try World.collecting()
         var opened = try world.opened()
         var plan = PaperPlan("花名册")
         plan.on = try Sample.date("2026-11-05")
-        #expect(
-            rules { try world.office().receive(plan, in: &opened) } == [
-                "workflow.paperBeforeAgreement"
-            ]
-        )
+        expectRules([
+            "workflow.paperBeforeAgreement"
+        ]) { try world.office().receive(plan, in: &opened) }
         plan.on = try Sample.date("2026-11-07")
         let known = try world.office().receive(plan, in: &opened)
         let free = try world.office().receive(PaperPlan("会议记录"), in: &opened)
@@ -51,6 +47,8 @@ struct PaperworkTests {
         #expect(page.records.filter(\.isOpen).map(\.id) == [free.id])
         let read = try world.opened().file
         #expect(try world.office().paper("会议记录", of: read).id == free.id)
+        #expect(known.number == 1 && free.number == 2)
+        #expect(try world.office().paper("2", of: read).id == free.id)
         #expect(rules { try world.office().paper("没有", of: read) } == ["workflow.unknownPaper"])
     }
 
@@ -69,16 +67,12 @@ struct PaperworkTests {
         let read = try world.opened().file.life.consents
         #expect(try read.allows(.request, on: Sample.date("2026-11-17")))
         #expect(try !read.allows(.request, on: Sample.date("2026-11-18")))
-        #expect(
-            rules { try world.office("wu").record([withdrawal], in: &file) } == [
-                "practice.consent.nothingGiven"
-            ]
-        )
-        #expect(
-            rules { try world.office("bu").record([withdrawal], in: &file) } == [
-                "permission.openCheckups"
-            ]
-        )
+        expectRules([
+            "practice.consent.nothingGiven"
+        ]) { try world.office("wu").record([withdrawal], in: &file) }
+        expectRules([
+            "permission.openCheckups"
+        ]) { try world.office("bu").record([withdrawal], in: &file) }
     }
 
     @Test("An enterprise that stops answering is closed with the record of attempts")
@@ -138,11 +132,9 @@ struct PaperworkTests {
         #expect(try world.opened().file.papers.signed.contains(.urgentNotice))
         let calm = try World.interviewed()
         var quiet = try calm.opened()
-        #expect(
-            rules { try calm.office().warned("王某", on: nil, by: .post, in: &quiet) } == [
-                "workflow.nothingUrgent"
-            ]
-        )
+        expectRules([
+            "workflow.nothingUrgent"
+        ]) { try calm.office().warned("王某", on: nil, by: .post, in: &quiet) }
     }
 
     @Test("A sealed finding is not named on a notice that anyone may read")

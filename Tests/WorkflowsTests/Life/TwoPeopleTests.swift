@@ -50,11 +50,9 @@ struct TwoPeopleTests {
         var papers = first.papers
         papers.lawCheckedOn = try Sample.date(World.today)
         try world.office().record(papers, in: &first)
-        #expect(
-            rules { try world.office("lin").record(papers, in: &second) } == [
-                "workflow.movedMeanwhile"
-            ]
-        )
+        expectRules([
+            "workflow.movedMeanwhile"
+        ]) { try world.office("lin").record(papers, in: &second) }
     }
 
     @Test(

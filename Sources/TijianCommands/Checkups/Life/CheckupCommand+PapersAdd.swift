@@ -44,7 +44,7 @@ extension CheckupCommand.Papers {
                 Message(
                     "commands.paper.received",
                     [
-                        "number": .number(opened.file.life.papers.count),
+                        "number": .number(receipt.number),
                         "name": .text(receipt.name),
                     ],
                 )

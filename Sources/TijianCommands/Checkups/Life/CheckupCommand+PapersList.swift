@@ -23,13 +23,15 @@ extension CheckupCommand.Papers {
             let page = try folder.page(of: PaperReceipt.self, query, only: only?.id, \.checkup)
             let numbers = try folder.titles(of: page.records.map(\.checkup))
             let columns: [Records.Column] = [
-                .init("checkup"), .init("name"), .init("period"), .init("original"),
+                .init("checkup"), .init("number", alignment: .trailing), .init("name"),
+                .init("period"), .init("original"),
                 .init("count", alignment: .trailing), .init("day"), .init("by"),
                 .init("return_by"), .init("returned"), .init("id"),
             ]
             try console.show(page, columns, as: list.format) { paper in
                 [
-                    numbers[paper.checkup] ?? "", paper.name, paper.period ?? "",
+                    numbers[paper.checkup] ?? "", String(paper.number), paper.name,
+                    paper.period ?? "",
                     Words.text(
                         paper.isOriginal ? "commands.paper.original" : "commands.paper.copy"
                     ),

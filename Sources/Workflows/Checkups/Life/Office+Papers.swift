@@ -22,6 +22,7 @@ extension Office {
         }
         let receipt = try PaperReceipt(
             id: Office.newID(PaperReceipt.self),
+            number: (opened.file.life.papers.map(\.value.number).max() ?? 0) + 1,
             checkup: checkup.id,
             enterprise: checkup.enterprise,
             paper: known?.id,
@@ -70,10 +71,12 @@ extension Office {
     /// The paper of a checkup that a person names by its place in the list, its name or the beginning of its id.
     public func paper(_ name: String, of file: CheckupFile) throws -> PaperReceipt {
         let papers = file.life.papers.map(\.value)
-        if let number = Int(name), papers.indices.contains(number - 1) { return papers[number - 1] }
-        let found = papers.filter {
-            $0.name == name || $0.paper?.text == name || $0.id.text.hasPrefix(name.lowercased())
+        let numbered = papers.filter { String($0.number) == name }
+        let named = papers.filter { paper in
+            paper.name == name || paper.paper?.text == name
+                || (name.count >= 4 && paper.id.text.hasPrefix(name.lowercased()))
         }
+        let found = numbered.isEmpty ? named : numbered
         let open = found.filter(\.isOpen)
         guard let paper = open.count == 1 ? open.first : found.first, open.count <= 1 else {
             if found.isEmpty { throw Diagnostic.workflow("unknownPaper", subject: name) }
