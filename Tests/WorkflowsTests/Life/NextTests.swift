@@ -27,7 +27,7 @@ struct NextTests {
         try world.step(.clearConflict) { $0.conflict = .clear }
         let sign = try next(world)
         #expect(sign.moves.map(\.action) == [.sign])
-        #expect(sign.moves.allSatisfy(\.obstacles.isEmpty))
+        #expect(sign.moves.allSatisfy { $0.obstacles.isEmpty })
         try world.sign(on: World.today)
         try world.step(.collect)
         #expect(try next(world).moves.first?.obstacles.map(\.rule) == ["guard.baseDate"])
@@ -51,7 +51,7 @@ struct NextTests {
         try world.review()
         let issue = try next(world)
         #expect(issue.duties == [.confirmFacts] && issue.moves.map(\.action) == [.issue])
-        #expect(issue.moves.allSatisfy(\.obstacles.isEmpty))
+        #expect(issue.moves.allSatisfy { $0.obstacles.isEmpty })
     }
 
     @Test("Several are asked after at once")
