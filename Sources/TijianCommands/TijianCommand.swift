@@ -33,6 +33,9 @@ public struct TijianCommand: AsyncParsableCommand {
             WorkloadCommand.self,
             FormCommand.self,
             RectifyCommand.self,
+            ArchiveCommand.self,
+            RequestCommand.self,
+            SatisfactionCommand.self,
         ],
     )
 

@@ -66,8 +66,12 @@ struct ConflictTests {
         let office = try world.office()
         let id = try world.opened().file.checkup.id
         let voice = try #require(try office.conflicts(of: id).first { $0.author == chosen })
-        try office.settle(voice.subject, of: id, choosing: voice.number)
+        let settle = { try office.settle(voice.subject, of: id, choosing: voice.number) }
+        #expect(rules(settle) == ["workflow.inReview"])
+        try world.move(.recall)
+        try settle()
         #expect(try office.conflicts(of: id).isEmpty)
+        try world.submit()
         let shown = try world.opened().file.sheet.points["D09-02"]?.answers["late"]?.content
         #expect(shown == .value(.yesNo(chosen == "chen")))
         let found = await eventualRules { try await world.issue() }

@@ -80,7 +80,7 @@ struct IssuingTests {
         )
         #expect(
             await eventualRules { try await world.issue(on: "2026-11-19") } == [
-                "guard.sealed.future"
+                "guard.order.early", "guard.sealed.future",
             ]
         )
         #expect(try world.opened().file.issued.isEmpty)

@@ -29,6 +29,11 @@ struct LanguageTests {
         for match in text.matches(of: /ScenarioDifference\.message\(\s*"([a-z]+)"/) {
             keys.insert("workflow.scenario.\(match.1)")
         }
+        let volume = [
+            "number", "matter", "retention", "closed", "bound", "by", "keep", "item", "what", "day",
+            "pages", "hash", "content", "sealed", "erased",
+        ]
+        keys.formUnion(volume.map { "workflow.volume.\($0)" })
         keys.formUnion(Register.allCases.map { "register.\($0.rawValue)" })
         return keys.union(Permission.allCases.map { "permission.\($0.rawValue)" })
     }

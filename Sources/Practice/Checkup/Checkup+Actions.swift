@@ -13,9 +13,9 @@ extension Checkup {
         else {
             return .refused([noSuchMove(action)])
         }
-        let refusals = row.guards.compactMap { guardian in
-            guardian.refusal(of: self, facts).map { $0.placed(at: nil, subject: id.text) }
-        }
+        let guarded = row.guards.compactMap { $0.refusal(of: self, facts) }
+        let refusals = (guarded + [orderRefusal(action, facts)].compactMap { $0 })
+            .map { $0.placed(at: nil, subject: id.text) }
         return refusals.isEmpty ? .allowed(target) : .refused(refusals)
     }
 
@@ -27,7 +27,8 @@ extension Checkup {
         switch permit(action, facts) {
         case .refused(let reasons): throw DiagnosticList(reasons)
         case .allowed:
-            guard let moved = moved(by: action) else { throw DiagnosticList([noSuchMove(action)]) }
+            guard let moved = moved(by: action, on: facts.day ?? facts.today)
+            else { throw DiagnosticList([noSuchMove(action)]) }
             return moved
         }
     }

@@ -1,3 +1,5 @@
+import Checklists
+
 extension Checkup: RegisterRecord {
     /// The register of checkups.
     public static let register = Register.checkups
@@ -12,6 +14,21 @@ extension Checkup: RegisterRecord {
             day: baseDate,
             party: enterprise,
             people: lawyers,
+            deadlines: [archiveDeadline].compactMap { $0 },
         )
+    }
+
+    /// The months within which a closed file goes into the archive.
+    public static let monthsToArchive = 3
+
+    /// By when the file must go into the archive, once it is closed or ended.
+    private var archiveDeadline: Deadline? {
+        let ended: CalendarDate? =
+            switch status {
+            case .closed: days[.close]
+            case .terminated: days[.terminate]
+            default: nil
+            }
+        return ended?.adding(months: Checkup.monthsToArchive).map { Deadline(.archive, on: $0) }
     }
 }

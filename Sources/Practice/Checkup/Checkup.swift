@@ -14,7 +14,7 @@ public struct Checkup: Hashable, Sendable {
     public let enterprise: Enterprise.ID
     /// The firm.
     public let firm: LawFirm.ID
-    /// The lawyers, the one in charge first; never empty, nobody twice.
+    /// The lawyers, the one in charge first, nobody twice; empty only until a firm has been recommended.
     public let lawyers: [User.ID]
     /// The day whose law and facts the checkup is about 基准日.
     public let baseDate: CalendarDate?
@@ -30,8 +30,10 @@ public struct Checkup: Hashable, Sendable {
     public private(set) var status: CheckupStatus
     /// Where it stood before it was suspended; nil unless it is.
     public private(set) var suspendedFrom: CheckupStatus?
+    /// On which day each action was last done.
+    public private(set) var days = CheckupDays()
 
-    /// Sets up a checkup, as a draft; throws when there is no lawyer or one twice, or a domain twice.
+    /// Sets up a checkup, as a draft; throws when a lawyer or domain is named twice, or an own client has no lawyer.
     public init(
         id: ID,
         number: DocumentNumber,
@@ -44,7 +46,9 @@ public struct Checkup: Hashable, Sendable {
         campaign: String? = nil,
         source: CheckupSource = .ownClient,
     ) throws(Diagnostic) {
-        if lawyers.isEmpty { throw Diagnostic.refusal("checkup.noLawyer", subject: id.text) }
+        if lawyers.isEmpty && source == .ownClient {
+            throw Diagnostic.refusal("checkup.noLawyer", subject: id.text)
+        }
         if Set(lawyers).count < lawyers.count {
             throw Diagnostic.refusal("checkup.lawyerTwice", subject: id.text)
         }
@@ -68,9 +72,10 @@ public struct Checkup: Hashable, Sendable {
     /// The same checkup after a move that the table has, whatever its guards say; nil where it has none.
     ///
     /// For reading back what was recorded. New moves go through ``performing(_:given:)``.
-    public func moved(by action: CheckupAction) -> Checkup? {
+    public func moved(by action: CheckupAction, on day: CalendarDate? = nil) -> Checkup? {
         guard let target = target(of: action) else { return nil }
         var checkup = self
+        if let day { checkup.days[action] = day }
         checkup.suspendedFrom = target == .suspended ? status : nil
         checkup.status = target
         return checkup
@@ -97,6 +102,7 @@ public struct Checkup: Hashable, Sendable {
         )
         checkup.status = status
         checkup.suspendedFrom = suspendedFrom
+        checkup.days = days
         return checkup
     }
 }
@@ -119,6 +125,7 @@ extension Checkup: Codable {
         )
         status = try container.decode(CheckupStatus.self, forKey: .status)
         suspendedFrom = try container.decodeIfPresent(CheckupStatus.self, forKey: .suspendedFrom)
+        days = try container.decodeIfPresent(CheckupDays.self, forKey: .days) ?? CheckupDays()
         let mayBeSuspended = CheckupTransition.row(suspendedFrom ?? .suspended, .suspend) != nil
         guard (status == .suspended) == (suspendedFrom != nil),
             suspendedFrom == nil || mayBeSuspended

@@ -6,6 +6,8 @@ public import Checklists
 public struct CheckupFacts: Sendable {
     /// The day on which the action is done.
     public var today: CalendarDate
+    /// The day on which the action is said to have been done; nil for today.
+    public var day: CalendarDate?
     /// Why it is done, where that must be said.
     public var reason: String?
     /// The lawyers of the checkup, as the register has them now.

@@ -25,8 +25,3 @@ extension CheckupGuard {
         return Diagnostic.refusal(name, ["form": .message(form.name)])
     }
 }
-
-extension CheckupForm {
-    /// The form's name.
-    var name: Message { Message("checkup.form." + rawValue) }
-}

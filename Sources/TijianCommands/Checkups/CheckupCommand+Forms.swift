@@ -13,6 +13,12 @@ extension CheckupCommand {
         @OptionGroup var name: CheckupArgument
         @OptionGroup var forms: FormOptions
 
+        @Option(name: .long, help: Help.option("step.on"))
+        var on: CalendarDate?
+
+        @Option(name: .long, help: Help.option("signer"))
+        var signer: String?
+
         @Flag(name: .long, help: Help.option("checkup.lawChecked"))
         var lawChecked = false
 
@@ -20,6 +26,9 @@ extension CheckupCommand {
             let folder = try office.office()
             var file = try folder.open(folder.checkup(name.checkup).id)
             var papers = forms.papers(over: file.papers)
+            for form in forms.named {
+                papers.sign(try SignedForm(form, on: on ?? folder.today, by: signer))
+            }
             if lawChecked { papers.lawCheckedOn = folder.today }
             try folder.record(papers, in: &file)
             console.say(Message("commands.recorded"))

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `tijian checkup`: one health check, from its start to its issued report.
+/// `tijian checkup`: one health check, from its application to the archive.
 struct CheckupCommand: AsyncParsableCommand {
     static let configuration = Help.configuration(
         "checkup",
@@ -11,6 +11,12 @@ struct CheckupCommand: AsyncParsableCommand {
             Conflicts.self,
             Delta.self,
             Recheck.self,
+            Apply.self, Lodge.self, Accept.self, Reject.self, Assign.self, CheckConflicts.self,
+            Clear.self, Waive.self, FindConflict.self, Sign.self, Consent.self, Collect.self,
+            Visit.self, Analyze.self, DraftReport.self, Recall.self, Deliver.self, Rectify.self,
+            FollowUp.self, Close.self, Suspend.self, Resume.self, Terminate.self, Replace.self,
+            Withdraw.self, Scope.self, Next.self, Papers.self, Contact.self, Contacts.self,
+            Warned.self, Scan.self, Scans.self,
         ],
         defaultSubcommand: List.self,
     )

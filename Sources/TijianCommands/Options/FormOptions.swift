@@ -11,6 +11,9 @@ struct FormOptions: ParsableArguments {
     @Option(name: .long, help: Help.option("checkup.signed"))
     var signed: CommaList?
 
+    /// The forms that are named as signed.
+    var named: [CheckupForm] { (signed?.elements ?? []).compactMap(CheckupForm.init) }
+
     /// The record of forms, added to what there is.
     func papers(over earlier: CheckupPapers = CheckupPapers()) -> CheckupPapers {
         var papers = earlier
@@ -18,7 +21,7 @@ struct FormOptions: ParsableArguments {
             papers.conflict = conflict
             papers.conflictCheck = nil
         }
-        papers.signed.formUnion((signed?.elements ?? []).compactMap(CheckupForm.init))
+        papers.signed.formUnion(named)
         return papers
     }
 

@@ -19,6 +19,7 @@ extension ReportCommand {
         func perform(_ console: Console) async throws {
             let folder = try office.office()
             var opened = try folder.opened(name.checkup)
+            console.show(folder.warningsBeforeIssue(of: opened))
             let press = ReportOptions.press()
             let issue = try await folder.issue(
                 &opened,

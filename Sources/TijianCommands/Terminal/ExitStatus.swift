@@ -77,5 +77,13 @@ enum ExitStatus: Int32 {
         ("service.outsideTerm", .refused),
         ("service.settlementTwice", .refused),
         ("service.voidStays", .refused),
+        ("workflow.archived", .refused),
+        ("workflow.notDelivered", .refused),
+        ("workflow.papersOpen", .refused),
+        ("workflow.inReview", .refused),
+        ("workflow.movedMeanwhile", .busy),
+        ("store.append.stale", .busy),
+        ("workflow.cannotWriteVolume", .cannotWrite),
+        ("checkup.activity.", .refused),
     ]
 }

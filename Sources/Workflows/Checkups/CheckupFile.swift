@@ -30,6 +30,8 @@ public struct CheckupFile: Sendable {
     public internal(set) var conflicts: [String]
     /// The subjects whose payload was erased.
     public internal(set) var erased: [String]
+    /// The application, consents, contacts, papers and scans.
+    public internal(set) var life: CheckupLife
     /// The manifest of the library that the checkup was started with.
     public internal(set) var library: LibraryReference
     /// The entries in force, by subject.

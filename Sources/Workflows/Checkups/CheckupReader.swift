@@ -22,6 +22,7 @@ struct CheckupReader {
     private var conflicts: [String] = []
     private var erased: [String] = []
     private var authors: Set<User.ID> = []
+    private var life = CheckupLife()
 
     /// Takes in what is in force for each subject.
     init(_ slots: [Slot]) throws {
@@ -57,6 +58,8 @@ struct CheckupReader {
         case .followUp:
             followUps += try Payload.decoded(FollowUp.self, from: head).map { [$0] } ?? []
         case .recheck: recheck = try Payload.decoded(Recheck.self, from: head)
+        case .application, .consents, .contact, .paperReceipt, .scan, .satisfaction:
+            try life.take(head, heads: heads[head.subject] ?? [])
         default: break
         }
     }
@@ -77,6 +80,7 @@ struct CheckupReader {
             authors: authors,
             conflicts: conflicts,
             erased: erased,
+            life: life,
             library: library,
             heads: heads,
         )

@@ -9,6 +9,22 @@ enum CheckupSubject {
     static let library = "library"
     static let review = "review"
     static let recheck = "recheck"
+    static let application = "application"
+    static let consents = "consents"
+
+    /// One contact.
+    static func contact(_ id: ContactRecord.ID) -> String { "contact/\(id)" }
+
+    /// One paper received.
+    static func paper(_ id: PaperReceipt.ID) -> String { "paper/\(id)" }
+
+    /// One rating.
+    static func satisfaction(_ id: SatisfactionRating.ID) -> String { "satisfaction/\(id)" }
+
+    /// One scan of a form.
+    static func scan(_ scan: FormScan) -> String {
+        "scan/\(scan.form.rawValue)/\(scan.hash.text.prefix(16))"
+    }
 
     /// One issued version.
     static func issue(_ version: Int) -> String { "issue/\(version)" }

@@ -42,6 +42,10 @@ extension Office {
             let payload = slot.heads[number - 1].payload
         else { throw Diagnostic.workflow("noConflict", subject: subject) }
         let chosen = slot.heads[number - 1]
+        switch Kind(rawValue: chosen.kind) {
+        case .sheet, .decision: try open(checkup).requireOpenForWork()
+        default: break
+        }
         let evidence = try folder.journal.entry(chosen.id, scope: scope)?.header.evidence
         try append([
             EntryDraft(

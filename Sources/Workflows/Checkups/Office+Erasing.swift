@@ -46,12 +46,17 @@ extension Office {
             warnings += receipt.warnings
             copies = receipt.olderCopies
         }
+        // The index holds names of what it lists; it is made again without them.
+        if targets.contains(where: { IndexedRecord.isListed($0.header.kind) }) {
+            try folder.journal.rebuild()
+        }
         return Erasure(entries: targets.count, olderCopies: copies, warnings: warnings)
     }
 
     private static func isErasable(_ header: EntryHeader) -> Bool {
         switch Kind(rawValue: header.kind) {
         case .sheet, .decision, .papers, .review, .rectification, .followUp: true
+        case .application, .consents, .contact, .paperReceipt, .satisfaction, .scan: true
         default: false
         }
     }

@@ -22,6 +22,7 @@ extension Office {
         facts.authors = file.authors
         facts.review = file.review
         facts.content = try contentFingerprint(of: file)
+        facts.contactAttempts = file.contactAttempts
         if let assessment {
             facts.checkedDomains = Set(
                 assessment.points.filter(\.state.wasChecked).map(\.checklist)
@@ -34,28 +35,8 @@ extension Office {
         return facts
     }
 
-    /// Makes a move that a user asks for by name; moves that need more than a reason have their own use cases.
-    public func change(
-        _ file: inout CheckupFile,
-        by action: CheckupAction,
-        _ assessment: Assessment,
-        reason: String?,
-    ) throws {
-        try Permission.openCheckups.require(actingUser())
-        guard action != .issue, action != .sendBack else {
-            throw Diagnostic.workflow("ownCommand", ["action": .message(action.name)])
-        }
-        var facts = try facts(of: file, assessment)
-        facts.reason = reason
-        var moved = file
-        var drafts = try movement(of: &moved, by: action, given: facts, reason: reason)
-        if action == .withdraw { drafts += try withdrawal(of: &moved, reason: reason ?? "") }
-        try append(drafts, movingIn: &moved)
-        file = moved
-    }
-
     /// The report in force is marked as withdrawn.
-    private func withdrawal(of file: inout CheckupFile, reason: String) throws -> [EntryDraft] {
+    func withdrawal(of file: inout CheckupFile, reason: String) throws -> [EntryDraft] {
         guard let last = file.issued.last, last.standing == .inForce else { return [] }
         let withdrawn = try last.withdrawn(on: today, by: User.ID(author.user), reason: reason)
         file.issued[file.issued.count - 1] = withdrawn
@@ -77,11 +58,12 @@ extension Office {
         by action: CheckupAction,
         given facts: CheckupFacts,
         reason: String? = nil,
+        then revise: (Checkup) throws -> Checkup = { $0 },
     ) throws -> [EntryDraft] {
         var facts = facts
         facts.reason = reason
         let before = file.checkup
-        let after = try before.performing(action, given: facts)
+        let after = try revise(before.performing(action, given: facts))
         file.checkup = after
         let change = StatusChange(
             action: action,
@@ -96,6 +78,7 @@ extension Office {
                 in: file.stream,
                 subject: CheckupSubject.checkup,
                 replacing: file.heads[CheckupSubject.checkup] ?? [],
+                requires: file.heads[CheckupSubject.checkup] ?? [],
             ),
             try draft(change, kind: .status, in: file.stream, subject: ""),
         ]
@@ -103,38 +86,53 @@ extension Office {
     }
 
     func append(_ drafts: [EntryDraft], movingIn file: inout CheckupFile) throws {
-        try requireUnmoved(file)
-        take(try append(drafts), in: &file)
+        do {
+            take(try append(drafts), in: &file)
+        } catch let refusal as Diagnostic where refusal.rule == "store.append.stale" {
+            throw Diagnostic.workflow("movedMeanwhile", subject: file.checkup.number.description)
+        }
     }
 
     /// Records forms, the conflict check or a look at changed law.
     public func record(_ papers: CheckupPapers, in file: inout CheckupFile) throws {
         try Permission.openCheckups.require(actingUser())
         try requireNoCheck(against: papers, in: file)
-        let entries = try append([
-            draft(
-                papers,
-                kind: .papers,
-                in: file.stream,
-                subject: CheckupSubject.papers,
-                replacing: file.heads[CheckupSubject.papers] ?? [],
-            )
-        ])
-        take(entries, in: &file)
-        file.papers = papers
+        for form in papers.forms where !file.papers.forms.contains(form) {
+            if let refusal = file.checkup.refusal(of: form, today: today) { throw refusal }
+        }
+        var changed = file
+        changed.papers = papers
+        try append([draft(of: papers, in: file)], movingIn: &changed)
+        file = changed
     }
 
-    /// SHA-256 over the answers, the decisions and the library: what a review approves.
+    /// The entry that puts the forms in the place of those that were read.
+    func draft(of papers: CheckupPapers, in file: CheckupFile) throws -> EntryDraft {
+        try draft(
+            papers,
+            kind: .papers,
+            in: file.stream,
+            subject: CheckupSubject.papers,
+            replacing: file.heads[CheckupSubject.papers] ?? [],
+            requires: file.heads[CheckupSubject.papers] ?? [],
+        )
+    }
+
+    /// SHA-256 over the answers, the decisions, the library and the versions issued before: what a review approves.
+    ///
+    /// A report that replaces an issued one needs an approval of its own, even where nothing has changed.
     public func contentFingerprint(of file: CheckupFile) throws -> Fingerprint {
         struct Content: Encodable {
             let answers: AnswerSheet
             let decisions: [FindingDecision]
             let library: LibraryReference
+            let issued: Int?
         }
         let content = Content(
             answers: file.sheet,
             decisions: file.decisions,
             library: file.library,
+            issued: file.issued.isEmpty ? nil : file.issued.count,
         )
         return try Fingerprint(Digest(of: Payload.encoded(content)).hex)
     }

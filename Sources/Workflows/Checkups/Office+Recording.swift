@@ -76,6 +76,13 @@ extension Office {
         }
     }
 
+    /// Throws when the checkup of a stream is in the archive, where it is to be read only.
+    func requireUnarchived(_ stream: StreamID) throws {
+        let header = try held(Checkup.self, in: stream, subject: CheckupSubject.checkup)?.value
+        guard let header, header.status == .archived else { return }
+        throw Diagnostic.workflow("archived", subject: header.number.description)
+    }
+
     func take(_ entries: [Entry], in file: inout CheckupFile) {
         for entry in entries where !entry.header.subject.isEmpty {
             file.heads[entry.header.subject] = [entry.id]

@@ -35,6 +35,11 @@ enum Kind: String, CaseIterable {
     case satisfaction
     case request
     case volume
+    case application
+    case consents
+    case scan
+    case retention
+    case archiveExport = "archive-export"
     // Rectification.
     case rectification
     case followUp = "follow-up"

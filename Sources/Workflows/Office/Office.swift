@@ -113,6 +113,9 @@ public struct Office: Sendable {
     @discardableResult
     func append(_ drafts: [EntryDraft]) throws -> [Entry] {
         guard !drafts.isEmpty else { return [] }
+        for stream in Set(drafts.map(\.stream)) where stream.kind == "checkup" {
+            try requireUnarchived(stream)
+        }
         return try folder.journal.append(drafts, by: author, scope: scope)
     }
 }

@@ -30,10 +30,12 @@ enum Permission: String, CaseIterable {
     case followRectification
     /// Verify rectification.
     case verifyRectification
+    /// Bind, export and appraise volumes.
+    case keepArchive
 
     private var roles: Set<User.Role> {
         switch self {
-        case .managePeople, .erase: [.office, .reviewer]
+        case .managePeople, .erase, .keepArchive: [.office, .reviewer]
         case .openCheckups, .keepRegisters, .searchConflicts, .keepRetainers, .recordServices,
             .printForms:
             [.lawyer, .office, .reviewer]

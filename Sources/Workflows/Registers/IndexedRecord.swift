@@ -15,15 +15,20 @@ struct IndexedRecord {
         .chamber: Chamber.self,
         .checkup: Checkup.self,
         .conflictCheck: ConflictCheck.self,
+        .contact: ContactRecord.self,
         .enterprise: Enterprise.self,
         .followUp: FollowUp.self,
         .matter: Matter.self,
         .otherFirm: OtherFirm.self,
+        .paperReceipt: PaperReceipt.self,
         .person: User.self,
         .rectification: Rectification.self,
+        .request: EnterpriseRequest.self,
         .retainer: Retainer.self,
+        .satisfaction: SatisfactionRating.self,
         .service: ServiceRecord.self,
         .team: ServiceTeam.self,
+        .volume: Volume.self,
     ]
 
     private static let byName = Dictionary(

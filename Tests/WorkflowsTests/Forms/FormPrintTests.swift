@@ -75,7 +75,7 @@ struct FormPrintTests {
         arguments: Language.allCases,
     )
     func sealed(language: Language) async throws {
-        let (world, _) = try await World.issued(library: Sample.library(sealed: true))
+        let (world, _) = try await World.issued(library: Sample.library(isRestricted: true))
         for form in try Shelf.shipped().forms {
             let text = try await world.printed(form, in: language)
             for words in ["D09-02-F1", "问late", "late?", "Payment of wages", "工资支付"] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Testing
 
 /// The diagnostics that work throws; empty when it throws none.
 func eventualRefusals(_ work: () async throws -> some Any) async -> [Diagnostic] {
@@ -39,4 +40,14 @@ private func diagnostics(_ error: any Error) -> [Diagnostic] {
             )
         ]
     }
+}
+
+/// Expects work to be refused by exactly these rules.
+func expectRules(
+    _ expected: [String],
+    at location: SourceLocation = #_sourceLocation,
+    _ work: () throws -> some Any,
+) {
+    let found = rules(work)
+    #expect(found == expected, sourceLocation: location)
 }

@@ -7,7 +7,8 @@ enum Sample {
     static func library(
         version: Int = 1,
         newLawOn day: String? = nil,
-        sealed: Bool = false,
+        urgentOn deadline: String? = nil,
+        isRestricted: Bool = false,
     ) throws -> Library {
         let compiler = ChecklistCompiler(form: form, parameters: [])
         let compiledForm = compiler.compileForm()
@@ -18,7 +19,7 @@ enum Sample {
                 domain: "D09",
                 title: text("劳动用工", "Employment"),
                 verifiedOn: try date("2026-09-30"),
-                points: [contracts(version: version), wages(sealed: sealed)],
+                points: [contracts(version: version), wages(deadline, isRestricted)],
             )
         )
         let problems = compiledForm.diagnostics + checklist.diagnostics
@@ -105,7 +106,7 @@ enum Sample {
         )
     }
 
-    private static func wages(sealed: Bool) -> RiskPoint {
+    private static func wages(_ deadline: String?, _ isRestricted: Bool) -> RiskPoint {
         RiskPoint(
             id: "D09-02",
             title: text("工资支付", "Payment of wages"),
@@ -115,8 +116,9 @@ enum Sample {
                     "D09-02-F1",
                     when: "late == yes",
                     exposure: nil,
+                    deadline: deadline,
+                    isRestricted: isRestricted,
                     advice: [],
-                    sealed: sealed,
                 )
             ],
             legalBasis: [.practice],
@@ -129,8 +131,9 @@ enum Sample {
         _ id: FindingRule.ID,
         when: String,
         exposure: String?,
+        deadline: String? = nil,
+        isRestricted: Bool = false,
         advice: [Recommendation.ID] = ["D09-01-R1"],
-        sealed: Bool = false,
     ) -> FindingRule {
         FindingRule(
             id: id,
@@ -140,7 +143,8 @@ enum Sample {
             likelihood: 3,
             impact: Impact(property: 2, liability: 2, reach: 2),
             exposure: exposure.map { Exposure(kind: .payable, high: ExpressionText($0)) },
-            isRestricted: sealed,
+            deadline: deadline.map { ExpressionText($0) },
+            isRestricted: isRestricted,
             recommendations: advice,
         )
     }
