@@ -85,8 +85,8 @@ struct HelpTests {
         arguments: [
             (line: "--foo", zh: "没有“--foo”这个选项", en: "there is no option '--foo'"),
             (
-                line: "user list --fromat csv", zh: "是不是想写“--format”",
-                en: "did you mean '--format'?",
+                line: "user list --searhc x", zh: "是不是想写“--search”",
+                en: "did you mean '--search'?",
             ),
             (
                 line: "enterprise add", zh: "缺少必须写明的“--name <name>”",

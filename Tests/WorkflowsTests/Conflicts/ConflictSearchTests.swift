@@ -20,7 +20,9 @@ struct ConflictSearchTests {
             check.searched.map(\.name) == ["黔江示例食品有限公司", "王某某", "李某某"]
         )
         #expect(check.searched.map(\.role) == [.client, .legalRepresentative, .shareholder])
-        #expect(check.scope.registers == [.enterprises, .checkups, .matters])
+        #expect(
+            check.scope.registers == [.enterprises, .checkups, .matters, .retainers, .services]
+        )
         #expect(check.scope.names == 5)
         let hit = try #require(check.hits.first)
         #expect(check.hits.count == 1 && hit.match == .exact && hit.ground == .opponentOfClient)

@@ -22,7 +22,7 @@ struct ArchiveTests {
 
     @Test("Only a closed or ended checkup is bound, by office staff or a reviewer, once")
     func refused() async throws {
-        let world = try await World.delivered()
+        let world = try await World.handedOver()
         var open = try world.opened().file
         expectRules(["checkup.notNow"]) { try world.office("wu").archive(&open, VolumePlan()) }
         expectRules([

@@ -141,7 +141,7 @@ struct LongRoadTests {
 
     @Test("A conflict found late stops the work, even after issue; the notice goes with it")
     func lateConflict() async throws {
-        let world = try await World.delivered()
+        let world = try await World.handedOver()
         let day = try Sample.date(World.today)
         #expect(
             rules { try world.step(.suspend) { $0.reason = "利益冲突" } } == ["guard.conflict.none"]

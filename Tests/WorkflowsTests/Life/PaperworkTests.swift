@@ -77,7 +77,7 @@ struct PaperworkTests {
 
     @Test("An enterprise that stops answering is closed with the record of attempts")
     func contacts() async throws {
-        let world = try await World.delivered()
+        let world = try await World.handedOver()
         #expect(rules { try world.step(.close) } == ["guard.mayCloseEarly"])
         var file = try world.opened().file
         try world.office().record(ContactPlan(.phone, .reached), in: &file)
@@ -112,7 +112,7 @@ struct PaperworkTests {
 
     @Test("Attempts before the delivery do not count")
     func earlyAttempts() async throws {
-        let world = try await World.delivered()
+        let world = try await World.handedOver()
         var file = try world.opened().file
         let day = try Sample.date("2026-11-13")
         try world.office().record(ContactPlan(.phone, .noAnswer, on: day), in: &file)

@@ -25,7 +25,7 @@ struct RatingAndRequestTests {
 
     @Test("One rating for a target and a rater, after the delivery")
     func once() async throws {
-        let world = try await World.delivered()
+        let world = try await World.handedOver()
         let id = try world.opened().file.checkup.id
         let office = try world.office("wu")
         var early = try plan(id)

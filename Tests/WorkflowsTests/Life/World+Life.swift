@@ -105,7 +105,7 @@ extension World {
     }
 
     /// From the application to the delivered report.
-    static func delivered(
+    static func handedOver(
         library: Library? = nil,
         allowing kinds: Set<ConsentKind> = [],
     ) async throws -> World {
@@ -129,7 +129,7 @@ extension World {
 
     /// A checkup that was closed because the enterprise stopped answering.
     static func closed(library: Library? = nil) async throws -> World {
-        let world = try await delivered(library: library)
+        let world = try await handedOver(library: library)
         var file = try world.opened().file
         try world.office().record(ContactPlan(.phone, .noAnswer), in: &file)
         try world.step(.close)

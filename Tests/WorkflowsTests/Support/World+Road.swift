@@ -91,9 +91,9 @@ extension World {
         return world
     }
 
-    func submit() throws {
+    func submit(on day: String = World.today) throws {
         var opened = try opened()
-        try office().submit(&opened.file, opened.assessment)
+        try office(on: day).submit(&opened.file, opened.assessment)
     }
 
     func review(
@@ -101,9 +101,10 @@ extension World {
         by user: String = "zhou",
         comments: String? = nil,
         _ independence: Review.Independence = .colleague,
+        on day: String = World.today,
     ) throws {
         var opened = try opened(user)
-        let office = try office(user)
+        let office = try office(user, on: day)
         try office.review(
             &opened.file,
             decision,
@@ -141,8 +142,18 @@ extension World {
         return (world, try await world.issue())
     }
 
-    func move(_ action: CheckupAction, reason: String? = nil, by user: String = "chen") throws {
+    func move(
+        _ action: CheckupAction,
+        reason: String? = nil,
+        by user: String = "chen",
+        on day: String = World.today,
+    ) throws {
         var opened = try opened(user)
-        try office(user).change(&opened.file, by: action, opened.assessment, reason: reason)
+        try office(user, on: day).change(
+            &opened.file,
+            by: action,
+            opened.assessment,
+            reason: reason,
+        )
     }
 }
