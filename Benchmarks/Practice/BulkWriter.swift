@@ -9,6 +9,9 @@ struct BulkWriter {
     private let encoder: JSONEncoder
     private(set) var count = 0
 
+    /// How many entries were given so far, those that still wait among them.
+    var written: Int { count + drafts.count }
+
     private static let transaction = 5000
 
     init(_ folder: DataFolder) {

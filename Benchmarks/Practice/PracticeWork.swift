@@ -8,10 +8,11 @@ import Workflows
 struct PracticeWork {
     let arguments: Arguments
 
-    private var enterprises: Int { arguments.number("enterprises", 5000) }
-    private var lawyers: Int { arguments.number("lawyers", 600) }
+    var enterprises: Int { arguments.number("enterprises", 5000) }
+    var lawyers: Int { arguments.number("lawyers", 600) }
+    var retainers: Int { arguments.number("retainers", 20_000) }
     private var checkups: Int { arguments.number("checkups", 10_000) }
-    private var entries: Int { arguments.number("entries", 1_000_000) }
+    var entries: Int { arguments.number("entries", 1_000_000) }
 
     init(_ arguments: Arguments) {
         self.arguments = arguments
@@ -21,7 +22,7 @@ struct PracticeWork {
         let bench = try BenchOffice(at: arguments.text("data"))
         let library = try BenchOffice.library(at: arguments.text("library"))
         var file = try bench.start(0, with: StoredLibrary(library))
-        for change in FillWork.changes(of: file, library).prefix(85) {
+        for change in FillWork.changes(of: file, library).prefix(80) {
             try bench.office.record([change], in: &file)
         }
         var writer = BulkWriter(bench.office.folder)
@@ -29,6 +30,8 @@ struct PracticeWork {
         try writePeople(&writer)
         try writeEnterprises(&writer)
         try writeCheckups(like: file.checkup, of: bench.office, &writer)
+        try writeRetainers(&writer)
+        try writeServices(&writer)
         try writer.finish()
         var figures = Figures()
         figures.add("entries", Double(writer.count))

@@ -17,8 +17,14 @@ extension BenchTable {
         let lists = try BenchTable.lists.map { words in
             (words, try runs(words, in: folder))
         }
+        let search = try runs(
+            [
+                "conflict", "check", "--name", "重庆阿蓬江食品有限公司", "--counterparty", "黔江山味商贸有限公司",
+            ],
+            in: folder,
+        )
         let rebuild = try command(["store", "rebuild"], in: folder).run()
-        let all = lists.flatMap(\.1) + [rebuild]
+        let all = lists.flatMap(\.1) + search + [rebuild]
         return [
             Row(
                 work: "a firm's folder is generated",
@@ -28,6 +34,7 @@ extension BenchTable {
                 isReached: nil,
             )
         ] + lists.map(row) + [
+            row(["conflict", "check", "…"], search),
             try openChecked(in: folder),
             Row(
                 work: "– rebuild from the journal",
@@ -51,6 +58,11 @@ extension BenchTable {
         ["checkup", "list", "--search", "食品"],
         ["checkup", "list", "--person", "l5", "--sort", "party"],
         ["user", "list"],
+        ["retainer", "list", "--search", "cqay"],
+        ["retainer", "list", "--on", "2025-06-30", "--status", "in_force", "--sort", "party"],
+        ["service", "list", "--search", "食品"],
+        ["service", "list", "--enterprise", "enterprise-77", "--descending"],
+        ["matter", "list"],
         ["due", "--within", "365"],
     ]
 
