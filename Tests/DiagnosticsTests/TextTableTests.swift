@@ -37,7 +37,7 @@ struct TextTableTests {
             columns: [.init("企业"), .init("聘期止"), .init("编号")],
             rows: [["重庆武陵香食品有限公司", "2026-12-31", "2026-1"]],
         )
-        let lines = table.text(width: 28).split(separator: "\n")
+        let lines = table.text(width: 27).split(separator: "\n")
         #expect(lines[2] == "重庆武…  2026-12-31  2026-1")
     }
 
