@@ -31,7 +31,7 @@ public struct TextTable: Hashable, Sendable {
         rows.append(columns.indices.map { $0 < row.count ? PrintableText.of(row[$0]) : "" })
     }
 
-    /// The table as lines; with a width, the widest columns are cut until it fits.
+    /// The table as lines; with a width, the widest columns are cut until it fits, days and short codes last.
     public func text(width: Int? = nil) -> String {
         guard !columns.isEmpty else { return "" }
         let titles = columns.map { PrintableText.of($0.title) }
@@ -52,6 +52,26 @@ public struct TextTable: Hashable, Sendable {
     private func fitted(_ widths: [Int], to total: Int?) -> [Int] {
         guard let total else { return widths }
         let room = total - TextTable.gap.count * (widths.count - 1)
+        let cuttable = widths.indices.filter { !isCompact($0, widths[$0]) }
+        let left =
+            room - widths.indices.filter { !cuttable.contains($0) }.reduce(0) { $0 + widths[$1] }
+        guard !cuttable.isEmpty, left >= cuttable.count * 4 else {
+            return TextTable.capped(widths, to: room)
+        }
+        var fitted = widths
+        let cut = TextTable.capped(cuttable.map { widths[$0] }, to: left)
+        for (index, width) in zip(cuttable, cut) { fitted[index] = width }
+        return fitted
+    }
+
+    /// Whether a column has days, numbers or short codes, which say nothing once they are cut.
+    private func isCompact(_ column: Int, _ width: Int) -> Bool {
+        width <= 12
+            && rows.allSatisfy { row in row[column].unicodeScalars.allSatisfy { $0.value < 0x3000 }
+            }
+    }
+
+    private static func capped(_ widths: [Int], to room: Int) -> [Int] {
         var low = 4
         var high = max(low, widths.max() ?? low)
         while low < high {

@@ -31,6 +31,16 @@ struct TextTableTests {
         #expect(table.text(width: 19) == golden)
     }
 
+    @Test("Days and short codes stay whole as long as the words beside them can be cut")
+    func days() {
+        let table = TextTable(
+            columns: [.init("企业"), .init("聘期止"), .init("编号")],
+            rows: [["重庆武陵香食品有限公司", "2026-12-31", "2026-1"]],
+        )
+        let lines = table.text(width: 27).split(separator: "\n")
+        #expect(lines[2] == "重庆武…  2026-12-31  2026-1")
+    }
+
     @Test("At a hopeless width, columns keep four columns each")
     func hopeless() {
         let lines = table.text(width: 1).split(separator: "\n")

@@ -1,6 +1,7 @@
 import Assessments
 import Checklists
 import Diagnostics
+import Foundation
 import Practice
 import Testing
 
@@ -30,6 +31,31 @@ struct RectificationTests {
             )
         }
         #expect(status.isOpen == (moves == RectificationTests.open))
+    }
+
+    @Test("By exception the same person verifies, with the reason on record, and it is read back")
+    func exception() throws {
+        let done = try Samples.rectification([.finish(note: "看过", proofs: [])])
+        let day = try Samples.day("2026-12-01")
+        #expect(
+            refusal {
+                try RectificationStep(.verify(note: nil), on: day, by: "chen", isException: true)
+            }?.rule == "practice.rectification.noReason"
+        )
+        let step = try RectificationStep(
+            .verify(note: "本所仅一名律师"),
+            on: day,
+            by: "chen",
+            isException: true,
+        )
+        let verified = try done.taking(step)
+        #expect(verified.status == .verified)
+        let read = try JSONDecoder().decode(
+            Rectification.self,
+            from: JSONEncoder().encode(verified),
+        )
+        #expect(read == verified)
+        #expect(read.verification?.isException == true)
     }
 
     @Test("Every status has a line here, and every action is for some status")

@@ -39,6 +39,25 @@ struct RectifyingTests {
         #expect(try world.folder.verify().isSound)
     }
 
+    @Test("A firm of one or two verifies its own record by exception; a larger one does not")
+    func exception() async throws {
+        let world = try await World.delivered()
+        try world.rectify(World.finish)
+        let verify = {
+            let office = try world.office("chen", on: "2026-12-01")
+            var file = try world.file()
+            return try office.record(
+                .verify(note: "本所仅一名律师"),
+                of: "D09-01-R1",
+                byException: true,
+                in: &file,
+            )
+        }
+        #expect(rules { try verify() } == ["workflow.notSmall"])
+        try world.office("wu").set(Firm.firm(lawyers: 1))
+        #expect(try verify().status == .verified)
+    }
+
     @Test(
         "Lists find rectifications by checkup, by owner and by day, and the index is rebuilt equal"
     )

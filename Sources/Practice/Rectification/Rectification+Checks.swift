@@ -32,7 +32,7 @@ extension Rectification {
 
     private func problem(verifying step: RectificationStep) -> Diagnostic? {
         guard let finish = lastFinish else { return nil }
-        if finish.by == step.by {
+        if finish.by == step.by, !step.isException {
             return refusal("guard.rectification.secondPerson", ["person": .text(step.by.text)])
         }
         return step.on < finish.on

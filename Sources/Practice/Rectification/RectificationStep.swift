@@ -29,16 +29,34 @@ public struct RectificationStep: Hashable, Sendable {
     public let on: CalendarDate
     /// Who recorded it.
     public let by: User.ID
+    /// Whether who recorded it as done verified it too, because a small firm has nobody else.
+    public let isException: Bool
 
     /// Records a step; throws when words are missing, or when something is done and nothing shows it.
-    public init(_ act: Act, on day: CalendarDate, by user: User.ID) throws(Diagnostic) {
+    public init(
+        _ act: Act,
+        on day: CalendarDate,
+        by user: User.ID,
+        isException: Bool = false,
+    ) throws(Diagnostic) {
         self.act = try act.checked()
         on = day
         by = user
+        self.isException = isException
+        if isException, self.act.words == nil {
+            throw Diagnostic.refusal("practice.rectification.noReason")
+        }
     }
 }
 
 extension RectificationStep: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case act
+        case on
+        case by
+        case isException
+    }
+
     /// Decodes it, under the same checks as when it is created.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -46,7 +64,17 @@ extension RectificationStep: Codable {
             try container.decode(Act.self, forKey: .act),
             on: try container.decode(CalendarDate.self, forKey: .on),
             by: try container.decode(User.ID.self, forKey: .by),
+            isException: try container.decodeIfPresent(Bool.self, forKey: .isException) ?? false,
         )
+    }
+
+    /// Encodes it; the exception is named only where it was used.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(act, forKey: .act)
+        try container.encode(on, forKey: .on)
+        try container.encode(by, forKey: .by)
+        if isException { try container.encode(true, forKey: .isException) }
     }
 }
 

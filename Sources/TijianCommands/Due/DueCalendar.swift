@@ -26,7 +26,7 @@ enum DueCalendar {
             ],
         )
         return CalendarEvent(
-            id: "\(entry.register.rawValue)-\(entry.record)-\(entry.kind.rawValue)",
+            id: "\(entry.register.rawValue)-\(entry.record)-\(entry.kind.rawValue)-\(entry.day)",
             day: entry.day,
             summary: withNames
                 ? [what, entry.party].compactMap { $0 }.joined(separator: " ") : what,

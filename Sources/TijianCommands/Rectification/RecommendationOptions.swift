@@ -19,6 +19,7 @@ struct RecommendationOptions: ParsableArguments {
     func record(
         _ office: OfficeOptions,
         _ console: Console,
+        byException isException: Bool = false,
         _ act: (Office, CheckupFile) throws -> RectificationStep.Act,
     ) throws {
         let folder = try office.office()
@@ -27,6 +28,7 @@ struct RecommendationOptions: ParsableArguments {
             act(folder, file),
             of: recommendation,
             on: on,
+            byException: isException,
             in: &file,
         )
         console.say(

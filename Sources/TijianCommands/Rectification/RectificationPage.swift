@@ -42,7 +42,7 @@ struct RectificationPage {
             ("not_adopted", rectification.plan?.notAdopted ?? ""),
             ("measure_owner", rectification.owner ?? ""),
             ("done_on", rectification.doneOn?.description ?? ""),
-            ("verified_by", rectification.verification?.by.text ?? ""),
+            ("verified_by", rectification.verification.map(\.recorder) ?? ""),
         ]
     }
 }
@@ -62,12 +62,20 @@ struct RectificationSteps {
                 [
                     step.on.description,
                     Words.text(step.act.action.name),
-                    step.by.text,
+                    step.recorder,
                     step.act.words ?? "",
                     step.act.proofs.map { "\($0.name) (\($0.hash.text.prefix(12)))" }
                         .joined(separator: ", "),
                 ]
             },
         )
+    }
+}
+
+extension RectificationStep {
+    /// Who recorded it, and whether by the exception of a small firm.
+    fileprivate var recorder: String {
+        isException
+            ? Words.text("commands.rectify.byException", ["user": .text(by.text)]) : by.text
     }
 }

@@ -15,6 +15,9 @@ extension RectifyCommand {
         @Option(name: .long, help: Help.option("rectify.note"))
         var note: String?
 
+        @Flag(name: .long, help: Help.option("rectify.exception"))
+        var exception = false
+
         func validate() throws {
             guard partly == nil || note == nil else {
                 throw ValidationError(Words.text("commands.rectify.partlyOrNote"))
@@ -22,7 +25,7 @@ extension RectifyCommand {
         }
 
         func perform(_ console: Console) async throws {
-            try recommendation.record(office, console) { _, _ in
+            try recommendation.record(office, console, byException: exception) { _, _ in
                 partly.map { .verifyPartly(note: $0) } ?? .verify(note: note)
             }
         }

@@ -34,9 +34,17 @@ enum ParserWords {
         private func words(_ match: NSTextCheckingResult, in source: NSString) -> String {
             var arguments: [String: Message.Argument] = [:]
             for (index, name) in names.enumerated() {
-                arguments[name] = .text(source.substring(with: match.range(at: index + 1)))
+                let text = source.substring(with: match.range(at: index + 1))
+                arguments[name] = .text(name == "names" ? Phrase.list(text) : text)
             }
             return Words.text("parser.\(key)", arguments)
+        }
+
+        /// The parser's `'a', 'b' or 'c'` as a list in the user's language.
+        private static func list(_ text: String) -> String {
+            text.replacing("' or '", with: "', '").split(separator: ", ")
+                .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'")) }
+                .joined(separator: Words.text("parser.separator"))
         }
     }
 

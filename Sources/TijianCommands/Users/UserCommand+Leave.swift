@@ -20,8 +20,7 @@ extension UserCommand {
         func perform(_ console: Console) async throws {
             let office = try office.office()
             let day = on ?? office.today
-            let typed = [("status", "left"), ("left", day.description)]
-            let user = try office.change(UserForm.self, which, typed)
+            let user = try office.leave(which, on: day)
             console.say(Message("commands.user.left", ["id": .text(user.id.text)]))
             let open = try office.openCheckups(of: user.id)
             guard open > 0 else { return }

@@ -1,6 +1,5 @@
 import Checklists
 import Diagnostics
-import Foundation
 public import Practice
 import Store
 
@@ -40,28 +39,48 @@ extension Office {
     public func archive(retainer name: String, _ plan: VolumePlan) throws -> Volume {
         try Permission.keepArchive.require(actingUser())
         let id = try retainerID(name)
-        guard let closedOn = plan.closedOn else { throw Diagnostic.workflow("noClosingDay") }
         guard try volume(ofMatter: id) == nil else { throw Diagnostic.workflow("boundAlready") }
-        let entries = try retainerEntries(id)
-        guard let contract = entries.last(where: { $0.header.subject == id }) else {
-            throw Diagnostic.workflow("unknownRetainer", subject: name)
-        }
-        let fields = contract.payload.flatMap { try? JSONDecoder().decode(Parties.self, from: $0) }
+        let retainer = try retainer(id).value
+        let closedOn = try closingDay(of: retainer, asked: plan.closedOn)
         var binder = VolumeBinder(CatalogueRules(library: nil))
-        binder.add(entries)
-        let enterprise = try fields?.enterprise.map { try self.enterprise($0) }
+        binder.add(try retainerEntries(id))
+        let enterprise = try self.enterprise(retainer.enterprise.text)
         let volume = try volume(
             of: .retainer,
             id,
-            of: enterprise?.id,
-            titled: plan.title
-                ?? [enterprise?.name, name].compactMap { $0 }.joined(separator: " "),
+            of: enterprise.id,
+            titled: plan.title ?? "\(enterprise.name) \(retainer.number)",
             closedOn: closedOn,
             plan,
             catalogue: binder.catalogue,
         )
         try append([draft(volume, kind: .volume, in: Streams.volumes)])
         return volume
+    }
+
+    /// The day on which a retainer ended, or the later one that is asked for; throws while it has not ended.
+    private func closingDay(
+        of retainer: Retainer,
+        asked: CalendarDate?,
+    ) throws(Diagnostic) -> CalendarDate {
+        let status = retainer.status(on: today)
+        let last = retainer.lastDay ?? retainer.termination?.on ?? retainer.terms.end
+        guard [.expired, .renewed, .terminated].contains(status) else {
+            throw .workflow(
+                "retainerOpen",
+                subject: retainer.number.short,
+                ["status": .message(status.name), "date": .text(last.description)],
+            )
+        }
+        let day = asked ?? last
+        guard day >= last else {
+            throw .workflow(
+                "closedBeforeEnd",
+                subject: retainer.number.short,
+                ["date": .text(day.description), "last": .text(last.description)],
+            )
+        }
+        return day
     }
 
     /// The catalogue that a checkup's volume would have now.
@@ -103,9 +122,4 @@ extension Office {
     func volume(ofMatter id: String) throws -> Volume? {
         try page(of: Volume.self).records.first { $0.matterID == id }
     }
-}
-
-/// The enterprise of a contract, read without knowing more of it.
-private struct Parties: Decodable {
-    let enterprise: String?
 }

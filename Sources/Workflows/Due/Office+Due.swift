@@ -14,7 +14,7 @@ extension Office {
         }
         if let from = query.from { add("d.day >= ?", .integer(Int64(from.dayNumber))) }
         if let through = query.through { add("d.day <= ?", .integer(Int64(through.dayNumber))) }
-        if let party = query.party { add("r.party = ?", .text(party.text)) }
+        if let party = query.party { add("COALESCE(m.party, r.party) = ?", .text(party.text)) }
         if let person = query.person { add(Office.ofPerson, .text(person.text)) }
         if !query.kinds.isEmpty {
             let places = query.kinds.map { _ in "?" }.joined(separator: ", ")
@@ -43,7 +43,9 @@ extension Office {
     private static let source = """
         FROM deadlines AS d
         JOIN records AS r ON r.owner = d.owner AND r.register = d.register AND r.id = d.id
-        LEFT JOIN records AS e ON e.owner = d.owner AND e.register = 'enterprises' AND e.id = r.party
+        LEFT JOIN records AS m ON m.owner = d.owner AND m.register = 'enterprises' AND m.id = r.party
+        LEFT JOIN records AS e ON e.owner = d.owner AND e.register = 'enterprises'
+            AND e.id = COALESCE(m.party, r.party)
         WHERE
         """
 

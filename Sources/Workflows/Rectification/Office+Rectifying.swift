@@ -13,6 +13,7 @@ extension Office {
         _ act: RectificationStep.Act,
         of recommendation: String,
         on day: CalendarDate? = nil,
+        byException isException: Bool = false,
         in file: inout CheckupFile,
     ) throws -> Rectification {
         let user = try actingUser()
@@ -27,7 +28,11 @@ extension Office {
         }
         let day = day ?? today
         try requirePast(day, subject: earlier.reference)
-        let changed = try earlier.taking(RectificationStep(act, on: day, by: user.id))
+        let step = try RectificationStep(act, on: day, by: user.id, isException: isException)
+        if isException, try !firm().isSmall {
+            throw Diagnostic.workflow("notSmall", subject: earlier.reference)
+        }
+        let changed = try earlier.taking(step)
         var moved = file
         var drafts = [
             try draft(

@@ -50,6 +50,8 @@ extension Office {
     }
 
     /// The titles of records by id, such as the names of the enterprises on a page.
+    ///
+    /// A merged enterprise goes by the name of the record that stands for it.
     public func titles<Record: RegisterRecord>(
         of ids: some Sequence<Identifier<Record>>
     ) throws -> [Identifier<Record>: String] {
@@ -57,7 +59,7 @@ extension Office {
             var titles: [Identifier<Record>: String] = [:]
             for id in Set(ids) {
                 titles[id] = try tables.rows(
-                    "SELECT title FROM records WHERE owner = ? AND register = ? AND id = ?",
+                    Office.titleOfKept,
                     .text(scope.owner),
                     .text(Record.register.rawValue),
                     .text(id.text),
@@ -66,4 +68,18 @@ extension Office {
             return titles
         })
     }
+
+    /// The title of a record, or of the one at the end of the merges that lead on from it.
+    private static let titleOfKept =
+        """
+        WITH RECURSIVE line (owner, register, id, title, next, step) AS (
+            SELECT owner, register, id, title, IIF(register = 'enterprises', party, NULL), 0
+                FROM records WHERE owner = ? AND register = ? AND id = ?
+            UNION ALL
+            SELECT r.owner, r.register, r.id, r.title, r.party, line.step + 1 FROM line
+                JOIN records AS r
+                ON r.owner = line.owner AND r.register = line.register AND r.id = line.next
+                WHERE line.step < 20)
+        SELECT title FROM line ORDER BY step DESC LIMIT 1
+        """
 }

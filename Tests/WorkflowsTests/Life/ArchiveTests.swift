@@ -33,6 +33,28 @@ struct ArchiveTests {
         expectRules(["checkup.notNow"]) { try done.office("wu").archive(&file, VolumePlan()) }
     }
 
+    @Test("A retainer is bound once its term is over, closed on its last day, and not before")
+    func retainer() throws {
+        let world = try World.open()
+        let current = try world.retain()
+        let past = try world.retain("e1", world.terms(from: "2025-01-01", through: "2025-12-31"))
+        let office = try world.office("wu")
+        expectRules(["workflow.retainerOpen"]) {
+            try office.archive(retainer: current.number.short, VolumePlan())
+        }
+        var early = VolumePlan()
+        early.closedOn = try Sample.date("2025-06-30")
+        expectRules(["workflow.closedBeforeEnd"]) {
+            try office.archive(retainer: past.number.short, early)
+        }
+        let volume = try office.archive(retainer: past.number.short, VolumePlan())
+        #expect(volume.closedOn == past.terms.end)
+        #expect(volume.enterprise == "e1")
+        expectRules(["workflow.boundAlready"]) {
+            try office.archive(retainer: past.number.short, VolumePlan())
+        }
+    }
+
     @Test("The catalogue holds everything, in the order of binding, each with its hash")
     func catalogue() async throws {
         let (world, volume) = try await bound()

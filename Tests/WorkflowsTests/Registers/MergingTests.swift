@@ -27,6 +27,16 @@ struct MergingTests {
         #expect(try office.enterprise(name).id == "e1")
     }
 
+    @Test("A merged enterprise goes by the name of the one that was kept, over two steps too")
+    func titles() throws {
+        try world.retain("e3")
+        try office.merge("e3", into: "e2", reason: "同一家")
+        #expect(try office.titles(of: [Enterprise.ID("e3")]) == ["e3": "黔江旧名食品厂"])
+        #expect(Set(try office.due().records.map(\.party)) == ["黔江旧名食品厂"])
+        try office.merge("e2", into: "e1", reason: "同一家")
+        #expect(try office.titles(of: [Enterprise.ID("e3")]) == ["e3": "黔江示例食品有限公司"])
+    }
+
     @Test("Lists leave the merged record out, unless it is asked for")
     func listed() throws {
         try office.merge("e2", into: "e1", reason: "更名")

@@ -29,14 +29,20 @@ extension CheckupCommand {
 
         private func show(_ next: NextSteps, _ console: Console) throws {
             let rows = NextRow.all(next)
-            let records = Records(
-                [.init("step"), .init("ready"), .init("obstacle"), .init("command")],
-                rows: rows.map { [$0.step, mark($0), $0.obstacle, $0.command] },
-            )
-            try console.print(records.text(list.format, width: console.width))
             if rows.isEmpty { console.say(Message("commands.next.nothing")) }
-            guard list.format == .table else { return }
-            for row in rows where !row.isReady { console.say("\(row.step)\n  \(row.obstacle)") }
+            guard list.format == .table else {
+                let records = Records(
+                    [.init("step"), .init("ready"), .init("obstacle"), .init("command")],
+                    rows: rows.map { [$0.step, mark($0), $0.obstacle, $0.command] },
+                )
+                return try console.print(records.text(list.format, width: nil))
+            }
+            for row in rows {
+                let lines =
+                    ["\(row.step)  \(mark(row))", row.command]
+                    + row.obstacle.split(separator: "\n").map(String.init)
+                try console.print(lines.filter { !$0.isEmpty }.joined(separator: "\n  "))
+            }
         }
 
         private func showAll(_ folder: Office, _ console: Console) throws {
@@ -46,13 +52,20 @@ extension CheckupCommand {
                 query.statuses = CheckupStatus.allCases.filter { $0 != .archived }.map(\.rawValue)
             }
             let page = try folder.page(of: Checkup.self, query)
+            if !all, page.total == 0, !office.claimedUser.isEmpty {
+                console.say(
+                    Message("commands.next.emptyMine", ["user": .text(office.claimedUser)])
+                )
+            }
             let names = try folder.titles(of: page.records.map(\.enterprise))
             let steps = try folder.next(page.records.map(\.id))
             let byID = Dictionary(steps.map { ($0.checkup.id, $0) }) { first, _ in first }
-            let columns: [Records.Column] = [
+            let isWide = list.format != .table || console.width >= 100
+            var columns: [Records.Column] = [
                 .init("checkup"), .init("enterprise"), .init("status"), .init("step"),
-                .init("ready"), .init("command"),
+                .init("ready"),
             ]
+            if isWide { columns.append(.init("command")) }
             try console.show(page, columns, as: list.format) { checkup in
                 let row = byID[checkup.id].flatMap(NextRow.first)
                 return [
