@@ -22,8 +22,10 @@ extension Office {
             values += query.kinds.map { .text($0.rawValue) }
         }
         let condition = conditions.joined(separator: " AND ")
+        let isPlain = query.party == nil && query.person == nil
+        let counted = isPlain ? "FROM deadlines AS d WHERE" : Office.source
         let (total, rows) = try folder.journal.read(tables: { tables in
-            let count = try tables.rows("SELECT count(*) \(Office.source) \(condition)", values)
+            let count = try tables.rows("SELECT count(*) \(counted) \(condition)", values)
             let rows = try tables.rows(
                 """
                 SELECT d.kind, d.day, d.register, d.id, r.number, r.title, e.title, r.lead
@@ -42,7 +44,7 @@ extension Office {
 
     private static let source = """
         FROM deadlines AS d
-        JOIN records AS r ON r.owner = d.owner AND r.register = d.register AND r.id = d.id
+        CROSS JOIN records AS r ON r.owner = d.owner AND r.register = d.register AND r.id = d.id
         LEFT JOIN records AS m ON m.owner = d.owner AND m.register = 'enterprises' AND m.id = r.party
         LEFT JOIN records AS e ON e.owner = d.owner AND e.register = 'enterprises'
             AND e.id = COALESCE(m.party, r.party)

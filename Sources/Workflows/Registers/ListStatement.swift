@@ -8,7 +8,13 @@ struct ListStatement {
     private(set) var values: [Cell]
     let order: String
 
-    init(_ query: ListQuery, of register: Register, owner: String) {
+    /// A list's SQL; `parties` are the enterprise that is asked for and those that were merged into it.
+    init(
+        _ query: ListQuery,
+        of register: Register,
+        owner: String,
+        parties: [String] = [],
+    ) {
         values = [.text(owner), .text(register.rawValue)]
         order = ListStatement.order(query, register)
         if let search = query.search.map(SearchText.folded), !search.isEmpty {
@@ -32,8 +38,10 @@ struct ListStatement {
             conditions.append("r.status IN (\(places))")
             values += query.statuses.map(Cell.text)
         }
-        if let party = query.party {
-            add(ListStatement.partyCondition, .text(party.text), .text(owner))
+        if !parties.isEmpty {
+            let places = parties.map { _ in "?" }.joined(separator: ", ")
+            conditions.append("r.party IN (\(places))")
+            values += parties.map(Cell.text)
         }
         if let checkup = query.checkup {
             add("r.stream = ?", .text(Streams.checkup(of: checkup).text))
@@ -61,15 +69,6 @@ struct ListStatement {
         """
         OR r.id IN (SELECT party FROM records WHERE owner = ? AND register = 'enterprises'
             AND party IS NOT NULL AND instr(search, ?) > 0)
-        """
-
-    /// An enterprise's records are also those of the records that were merged into it.
-    private static let partyCondition =
-        """
-        r.party IN (WITH RECURSIVE same (id) AS (
-            SELECT ? UNION SELECT m.id FROM same JOIN records AS m
-                ON m.owner = ? AND m.party = same.id AND m.register = 'enterprises')
-            SELECT id FROM same)
         """
 
     /// The conditions as one.

@@ -13,8 +13,13 @@ extension Office {
         of type: Record.Type,
         _ query: ListQuery = ListQuery(),
     ) throws -> RecordPage<Record> {
-        let statement = ListStatement(query, of: Record.register, owner: scope.owner)
         let (total, payloads) = try folder.journal.read(tables: { tables in
+            let statement = ListStatement(
+                query,
+                of: Record.register,
+                owner: scope.owner,
+                parties: try query.party.map { try sameEnterprise($0, in: tables) } ?? [],
+            )
             let count = try tables.rows(
                 "SELECT count(*) FROM records AS r WHERE \(statement.condition)",
                 statement.values,
@@ -39,6 +44,20 @@ extension Office {
             total: Int(total),
             offset: query.offset,
         )
+    }
+
+    /// An enterprise's id with those of the records that were merged into it.
+    func sameEnterprise(_ id: Enterprise.ID, in tables: ReadTables) throws -> [String] {
+        try tables.rows(
+            """
+            WITH RECURSIVE same (id) AS (
+                SELECT ?2 UNION SELECT m.id FROM same JOIN records AS m
+                    ON m.owner = ?1 AND m.party = same.id AND m.register = 'enterprises')
+            SELECT id FROM same
+            """,
+            .text(scope.owner),
+            .text(id.text),
+        ).compactMap { $0.first?.text }
     }
 
     /// All records of a register that a query asks for.

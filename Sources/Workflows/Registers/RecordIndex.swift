@@ -5,7 +5,7 @@ import Store
 /// The read tables behind every list: one row for a record in force, its people, and its deadlines.
 struct RecordIndex: Projection {
     let name = "records"
-    let version = 2
+    let version = 3
     let tables = ["deadlines", "record_people", "records"]
 
     func createTables(in tables: ReadTables) throws {
@@ -52,7 +52,7 @@ struct RecordIndex: Projection {
                 day INTEGER NOT NULL,
                 PRIMARY KEY (owner, register, id, kind, day)
             ) STRICT, WITHOUT ROWID;
-            CREATE INDEX deadlines_by_day ON deadlines (owner, day);
+            CREATE INDEX deadlines_by_day ON deadlines (owner, day, register, id, kind);
             """
         )
     }
