@@ -2,7 +2,7 @@ import Checklists
 import Diagnostics
 import Practice
 
-/// That a form with what is on record was printed; who and when stand in the entry. It holds no fact of the client.
+/// That a form with what is on record was printed: who and when stand in the entry, and no fact of the client.
 struct FormPrint: Hashable, Codable, Sendable {
     let form: String
     let checkup: String?
