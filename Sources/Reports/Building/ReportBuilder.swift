@@ -1,3 +1,4 @@
+import Assessments
 public import Checklists
 public import Diagnostics
 
@@ -36,6 +37,9 @@ public struct ReportBuilder: Sendable {
         file.urgent.isEmpty
             ? nil : ReportWriter(file, in: language).urgentNotice(number: number, on: day)
     }
+
+    /// The ids of the recommendations in the order of the rectification list, without sealed ones.
+    public var recommendationIDs: [String] { file.measures.map(\.advice.key.text) }
 
     /// How many findings only the sealed annex holds.
     public var sealedCount: Int { file.sealed.count }

@@ -56,18 +56,112 @@ enum FormBlank: String, CaseIterable {
     case blue = "findings.blue"
     case urgent = "findings.urgent"
     case measures = "measures.total"
+    case deliveredOn = "checkup.delivered_on"
+    case closedOn = "checkup.closed_on"
+    case receivedOn = "application.on"
+    case needs = "application.needs"
+    case hasCounsel = "application.counsel"
+    case accepted = "application.decision"
+    case conflictNumber = "conflict.number"
+    case searchedBy = "conflict.searched_by"
+    case searchedOn = "conflict.searched_on"
+    case searchTerms = "conflict.terms"
+    case searchScope = "conflict.scope"
+    case conflictReasons = "conflict.reasons"
+    case consentReportCopy = "consent.report_copy"
+    case consentFindingTitles = "consent.finding_titles"
+    case consentRequest = "consent.request"
+    case consentCaseUse = "consent.case_use"
+    case consentLevelAndDomain = "consent.level_and_domain"
+    case agreementOn = "papers.agreement_on"
+    case papersReturned = "papers.returned"
+    case receiptOn = "receipt.on"
+    case receiptBy = "receipt.by"
+    case receiptMode = "receipt.mode"
+    case warningOn = "warning.on"
+    case warningTo = "warning.to"
+    case visitTime = "visit.time"
+    case visitPlace = "visit.place"
+    case visitMode = "visit.mode"
+    case visits = "visit.count"
+    case stop = "stop.kind"
+    case stopOn = "stop.on"
+    case verifiedMeasures = "rectification.verified"
+    case declinedMeasures = "rectification.declined"
+    case openMeasures = "rectification.open"
+    case followUpOn = "follow_up.on"
+    case followUpNumber = "follow_up.number"
+    case followUpBy = "follow_up.by"
+    case followUpMode = "follow_up.mode"
+    case followUpNeeds = "follow_up.needs"
+    case nextFollowUp = "follow_up.next"
+    case followUps = "follow_up.count"
+    case townshipOn = "township.on"
+    case townshipDone = "township.done"
+    case townshipSatisfaction = "township.satisfaction"
+    case requests = "request.count"
+    case requestNumber = "request.number"
+    case requestKind = "request.kind"
+    case requestContent = "request.content"
+    case requestTo = "request.to"
+    case requestPassedOn = "request.passed_on"
+    case requestReplyBy = "request.reply_by"
+    case requestRepliedOn = "request.replied_on"
+    case requestReply = "request.reply"
+    case ratingOverall = "rating.overall"
+    case ratingProfessional = "rating.professional"
+    case ratingAttitude = "rating.attitude"
+    case ratingTimeliness = "rating.timeliness"
+    case ratingUsefulness = "rating.usefulness"
+    case ratingComment = "rating.comment"
+    case ratingRole = "rating.role"
+    case volumeNumber = "volume.number"
+    case volumeMatter = "volume.matter"
+    case volumeYear = "volume.year"
+    case volumeTitle = "volume.title"
+    case volumeRetention = "volume.retention"
+    case volumeClosedOn = "volume.closed_on"
+    case volumeBoundOn = "volume.bound_on"
+    case volumeBoundBy = "volume.bound_by"
+    case volumeKeptFrom = "volume.kept_from"
+    case retainerNumber = "retainer.number"
+    case retainerContract = "retainer.contract"
+    case serviceNumber = "service.number"
+    case serviceOn = "service.on"
+    case serviceTime = "service.time"
+    case serviceLawyers = "service.lawyers"
+    case serviceRecipient = "service.recipient"
+    case servicePerson = "service.person"
+    case serviceType = "service.type"
+    case serviceMode = "service.mode"
+    case serviceSubject = "service.subject"
+    case serviceResult = "service.result"
+    case serviceOutputs = "service.outputs"
+    case serviceLoss = "service.loss"
+    case serviceCharged = "service.charged"
+    case serviceAttendees = "service.attendees"
 
-    /// For whose eyes a value is.
+    /// For whose eyes a value is; what is not named here stays between the firm and the enterprise.
     var audiences: Set<PaperForm.Audience> {
         switch self {
         case .counterparties, .conflict, .author, .reviewer, .reviewedOn, .reviewDecision,
-            .independence, .reviewComments:
+            .independence, .reviewComments, .conflictNumber, .searchedBy, .searchedOn, .searchTerms,
+            .searchScope, .conflictReasons, .volumeNumber, .volumeMatter, .volumeYear,
+            .volumeTitle, .volumeRetention, .volumeClosedOn, .volumeBoundOn, .volumeBoundBy,
+            .volumeKeptFrom:
             [.firm]
-        case .contactName, .contactRole, .contactMobile: [.firm, .enterprise, .authority]
-        case .size, .headcount, .shareholders, .controllers, .affiliates, .domains, .signedPapers,
-            .visitDays, .highestLevel, .red, .orange, .yellow, .blue, .urgent:
-            [.firm, .enterprise]
-        default: Set(PaperForm.Audience.allCases)
+        case .contactName, .contactRole, .contactMobile, .requestNumber, .requestKind,
+            .requestContent, .requestTo, .requestPassedOn, .requestReplyBy, .requestRepliedOn,
+            .requestReply:
+            [.firm, .enterprise, .authority]
+        case .firmName, .firmLicence, .firmAddress, .firmPhone, .firmDirector, .enterpriseName,
+            .enterpriseCode, .enterpriseType, .legalRepresentative, .enterpriseAddress, .township,
+            .foundedOn, .industry, .checkupNumber, .baseDate, .campaign, .source, .status,
+            .leadLawyer, .leadLicence, .assistingLawyers, .lawyers, .reportNumber, .reportVersion,
+            .issuedOn, .findings, .measures, .deliveredOn, .closedOn, .receivedOn, .visits,
+            .followUps, .townshipOn, .townshipDone, .townshipSatisfaction, .requests:
+            Set(PaperForm.Audience.allCases)
+        default: [.firm, .enterprise]
         }
     }
 }

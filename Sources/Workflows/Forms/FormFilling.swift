@@ -48,6 +48,7 @@ struct FormFilling {
             case .name("date"): values.words.dateBlank
             case .name("box"): "□"
             case .name(let name): values.text(name) ?? values.words.blank
+            case .choice(let name, let key): values.keys(name).contains(key) ? "☑" : "□"
             }
         }.joined()
     }
@@ -79,7 +80,7 @@ struct FormFilling {
     }
 }
 
-/// Tables: given rows first, then the records, then blank rows up to the number asked for.
+/// Tables: the records, or the given rows where there are none, then blank rows up to the number asked for.
 extension FormFilling {
     private func table(_ table: PaperForm.Table) -> FilledForm.Table {
         var number = 0
@@ -93,8 +94,14 @@ extension FormFilling {
                 column.value == PaperFormNames.rowNumber ? String(number) : cells(column, index)
             }
         }
-        add(nil, table.given.map { row in counted { cell(of: row, at: $1, or: $0, in: table) } })
-        for group in table.records.map(values.groups) ?? [] {
+        let recorded = table.records.map(values.groups) ?? []
+        if recorded.isEmpty {
+            add(
+                nil,
+                table.given.map { row in counted { cell(of: row, at: $1, or: $0, in: table) } },
+            )
+        }
+        for group in recorded {
             add(
                 group.title,
                 group.rows.map { row in counted { column, _ in record(row, column) } },

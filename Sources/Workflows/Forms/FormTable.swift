@@ -22,13 +22,33 @@ enum FormTable: String, CaseIterable {
     case interviewed
     /// What cannot wait.
     case urgent
+    /// The hits of the search for conflicts of interest.
+    case hits
+    /// The papers received, and what became of them.
+    case receipts
+    /// The attempts to reach the enterprise that came to nothing.
+    case attempts
+    /// The visits and calls at which the enterprise was reached.
+    case visits
+    /// The forms that were signed.
+    case signed
+    /// The consents that were withdrawn.
+    case withdrawals
+    /// The advice that is declined, or followed in part.
+    case declined
+    /// The catalogue of the volume.
+    case catalogue
 
     /// The values of its rows.
     var columns: [String] {
         switch self {
         case .answers: ["point", "question", "answer", "respondent", "source"]
         case .findings: ["finding", "title", "level", "domain"]
-        case .measures: ["measure", "finding", "level", "action", "department", "due", "proof"]
+        case .measures:
+            [
+                "measure", "finding", "level", "action", "department", "due", "proof", "status",
+                "done", "verifier", "outcome", "note",
+            ]
         case .papers: ["title", "state"]
         case .searches: ["site", "query", "on", "result"]
         case .lawyers: ["name", "role", "licence"]
@@ -36,6 +56,17 @@ enum FormTable: String, CaseIterable {
         case .domains: ["id", "title"]
         case .interviewed: ["name", "role"]
         case .urgent: ["title", "facts", "deadline", "basis", "actions"]
+        case .hits: ["party", "relation", "adverse", "handling"]
+        case .receipts:
+            [
+                "title", "period", "count", "original", "on", "by", "way", "returned", "recipient",
+            ]
+        case .attempts: ["on", "mode", "result", "by"]
+        case .visits: ["matter", "note"]
+        case .signed: ["form", "on", "by", "mode"]
+        case .withdrawals: ["kind", "on", "signer"]
+        case .declined: ["measure", "action", "decision", "reason", "instead"]
+        case .catalogue: ["title", "by", "on", "pages", "remark"]
         }
     }
 
@@ -43,7 +74,7 @@ enum FormTable: String, CaseIterable {
     var audiences: Set<PaperForm.Audience> {
         switch self {
         case .lawyers: Set(PaperForm.Audience.allCases)
-        case .related: [.firm]
+        case .related, .hits, .catalogue: [.firm]
         default: [.firm, .enterprise]
         }
     }

@@ -13,6 +13,18 @@ extension FormValues {
         set(.firmDirector, firm.director)
     }
 
+    /// The client of a contract or a service, as the register has it.
+    mutating func take(retained client: Enterprise) {
+        isInvented = client.isInvented
+        set(.enterpriseName, client.name)
+        set(.enterpriseCode, client.registration.code?.text)
+        set(.legalRepresentative, client.legalRepresentative)
+        set(.enterpriseAddress, client.address)
+        set(.contactName, client.contact?.name)
+        set(.contactRole, client.contact?.role)
+        set(.contactMobile, client.contact?.mobile?.number)
+    }
+
     /// The enterprise, with the words of the library's profile.
     mutating func take(_ enterprise: Enterprise, _ library: Library) {
         isInvented = enterprise.isInvented

@@ -24,7 +24,6 @@ extension FormValues {
         set(.urgent, String(report.conclusion.urgentCount))
         set(.measures, String(report.rectification.count))
         set(.findings, report.findings.map(finding))
-        set(.measures, report.rectification.map(measure))
     }
 
     /// The notice of urgent risks.
@@ -66,7 +65,7 @@ extension FormValues {
         ]
     }
 
-    private func measure(_ row: HealthReport.RectificationRow) -> [String: String] {
+    func measure(_ row: HealthReport.RectificationRow) -> [String: String] {
         [
             "measure": row.number, "finding": row.finding.map { String($0) } ?? "",
             "level": row.level.map(words.level) ?? "", "action": row.measure,

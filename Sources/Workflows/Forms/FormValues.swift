@@ -57,4 +57,9 @@ public struct FormValues: Sendable {
 
     /// The words of a message of the practice.
     func phrase(_ message: Message) -> String { Phrasebook.practice.text(message, in: language) }
+
+    /// The words of a form's own.
+    func formPhrase(_ key: String) -> String {
+        Phrasebook.workflows.text(Message("workflow.form.\(key)"), in: language)
+    }
 }

@@ -44,6 +44,8 @@ enum Kind: String, CaseIterable {
     case rectification
     case followUp = "follow-up"
     case recheck
+    // Forms.
+    case formPrint = "form-print"
 
     /// The version that is written.
     var version: Int64 { 1 }

@@ -138,7 +138,7 @@ struct FormPrintTests {
             await eventualRules {
                 try await world.office(user).print(
                     form,
-                    of: opened,
+                    of: FormSubject(opened),
                     in: .zh,
                     as: .html,
                     on: world.press,

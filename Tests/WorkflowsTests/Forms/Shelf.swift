@@ -48,7 +48,7 @@ extension World {
     ) async throws -> String {
         let data = try await office(user).print(
             form,
-            of: blank ? nil : opened(user),
+            of: FormSubject(blank ? nil : opened(user)),
             in: language,
             as: .html,
             on: press,

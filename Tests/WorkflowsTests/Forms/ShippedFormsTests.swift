@@ -40,7 +40,7 @@ struct ShippedFormsTests {
                 #expect(!han, "\(id): \(match.1)")
             }
             for match in text.matches(of: /zh: "((?:[^"\\]|\\.)*)"/)
-            where match.1.wholeMatch(of: /\{[a-z_.]+\}：?|□/) == nil {
+            where match.1.wholeMatch(of: /\{[a-z_.]+\}：?|\{box:[a-z_.]+=[a-z0-9_]+\}|□/) == nil {
                 let han = match.1.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
                 #expect(han, "\(id): \(match.1)")
             }
