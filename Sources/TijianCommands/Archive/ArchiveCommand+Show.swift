@@ -25,7 +25,7 @@ extension ArchiveCommand {
             }
             add("volume", volume.number.description)
             add("title", volume.title)
-            add("matter", Words.text(volume.matter.name))
+            add("type", Words.text(volume.matter.name))
             add("retention", Words.text(volume.retention.name))
             add("closed_on", volume.closedOn.description)
             add("bound_on", volume.boundOn.description)
