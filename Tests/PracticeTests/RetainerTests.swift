@@ -116,11 +116,13 @@ struct RetainerTests {
         let reason = try DatedReason(on: day, reason: "协商解除")
         let ended = try Samples.retainer().terminated(reason)
         let late = try DatedReason(on: Samples.day("2027-01-01"), reason: "迟了")
+        let early = try DatedReason(on: Samples.day("2025-01-01"), reason: "早了")
         let refused: [(String, () throws -> Any)] = [
             ("retainer.terminatedAlready", { try ended.terminated(reason) }),
             ("retainer.over", { try ended.amended(ended.terms, on: day) }),
             ("retainer.notRenewable", { try ended.renewalTerms() }),
             ("retainer.terminationAfterEnd", { try Samples.retainer().terminated(late) }),
+            ("retainer.terminationBeforeStart", { try Samples.retainer().terminated(early) }),
             ("retainer.signedAlready", { try Samples.retainer().signed(on: day, today: day) }),
             ("retainer.dayAhead", { try Samples.draft().signed(on: late.on, today: day) }),
         ]

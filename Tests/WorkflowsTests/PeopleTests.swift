@@ -10,6 +10,17 @@ import Testing
 
 @Suite("People and what they may do")
 struct PeopleTests {
+    @Test("Somebody leaves on a day that has come, and the retainers still open are counted")
+    func leaving() throws {
+        let world = try World.open()
+        let lead = try world.retain().terms.lead
+        let office = try world.office("wu")
+        let ahead = try #require(office.today.adding(days: 1))
+        #expect(rules { try office.leave(lead.text, on: ahead) } == ["workflow.dayToCome"])
+        #expect(try office.openRetainers(of: lead) == 1)
+        #expect(try office.leave(lead.text, on: office.today).status == .left)
+    }
+
     @Test(
         "An act is allowed to those who have the role for it",
         arguments: [

@@ -29,6 +29,21 @@ struct ServiceTests {
         #expect(try world.office().page(under: retainer).total == 1)
     }
 
+    @Test("A lawyer who left is named in services up to that day, and in none after it")
+    func leftLater() throws {
+        let world = try World.open()
+        let details = try world.details()
+        let eve = try #require(details.day.adding(days: -1))
+        let typed = [("status", "left"), ("left", details.day.description)]
+        let lawyer = details.lawyers[0].lawyer
+        _ = try world.office("wu").change(UserForm.self, lawyer.text, typed)
+        #expect(try world.office("wu").recordService(details).record.details == details)
+        let earlier = [("status", "left"), ("left", eve.description)]
+        _ = try world.office("wu").change(UserForm.self, lawyer.text, earlier)
+        let refused = rules { try world.office("wu").recordService(details).record }
+        #expect(refused == ["service.lawyerLeft"])
+    }
+
     @Test("One document of a loss counts once; the second record is refused and not recorded")
     func lossOnce() throws {
         let world = try World.open()

@@ -59,6 +59,9 @@ extension Retainer {
     public func terminated(_ termination: DatedReason) throws(Diagnostic) -> Retainer {
         var changed = try unended("retainer.terminatedAlready")
         if termination.on > terms.end { throw refusal("retainer.terminationAfterEnd") }
+        if let signedOn, termination.on < min(signedOn, terms.start) {
+            throw refusal("retainer.terminationBeforeStart")
+        }
         changed.termination = termination
         return changed
     }

@@ -18,13 +18,23 @@ extension ServiceRecord {
 
     /// Why somebody cannot have given a service as a lawyer; nil when the person can.
     ///
-    /// Somebody who has left since may have.
-    public static func unfitness(of id: User.ID, _ user: User?) -> Diagnostic? {
+    /// Somebody who has left since may have, up to the day of leaving.
+    public static func unfitness(
+        of id: User.ID,
+        _ user: User?,
+        on day: CalendarDate,
+    ) -> Diagnostic? {
         guard let user else {
             return .refusal("guard.lawyers.unknown", ["lawyer": .text(id.text)])
         }
-        guard !user.roles.contains(.lawyer) else { return nil }
-        return .refusal("service.notLawyer", ["lawyer": .text(user.name)])
+        guard user.roles.contains(.lawyer) else {
+            return .refusal("service.notLawyer", ["lawyer": .text(user.name)])
+        }
+        guard let left = user.details.leftOn, day > left else { return nil }
+        return .refusal(
+            "service.lawyerLeft",
+            ["lawyer": .text(user.name), "left": .text(left.description)],
+        )
     }
 
     /// What a person is told who records the same advice again.

@@ -16,7 +16,7 @@ extension ArchiveCommand {
             let folder = try office.office()
             let page = try folder.page(of: Volume.self, list.query(in: folder))
             let columns: [Records.Column] = [
-                .init("volume"), .init("title"), .init("matter"), .init("retention"),
+                .init("volume"), .init("title"), .init("type"), .init("retention"),
                 .init("closed_on"), .init("bound_on"), .init("keep_through"),
                 .init("items", alignment: .trailing), .init("status"),
             ]

@@ -19,17 +19,18 @@ extension UserCommand {
 
         func perform(_ console: Console) async throws {
             let office = try office.office()
-            let day = on ?? office.today
-            let user = try office.leave(which, on: day)
+            let user = try office.leave(which, on: on ?? office.today)
             console.say(Message("commands.user.left", ["id": .text(user.id.text)]))
-            let open = try office.openCheckups(of: user.id)
-            guard open > 0 else { return }
-            console.say(
-                Message(
-                    "commands.user.openWork",
-                    ["id": .text(user.id.text), "count": .number(open)],
-                )
-            )
+            let open = [
+                ("commands.user.openWork", try office.openCheckups(of: user.id)),
+                ("commands.user.openRetainers", try office.openRetainers(of: user.id)),
+            ]
+            for (key, count) in open where count > 0 {
+                let words: [String: Message.Argument] = [
+                    "id": .text(user.id.text), "count": .number(count),
+                ]
+                console.say(Message(key, words))
+            }
         }
     }
 }

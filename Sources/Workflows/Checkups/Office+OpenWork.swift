@@ -1,6 +1,18 @@
+public import Checklists
+import Diagnostics
 public import Practice
 
 extension Office {
+    /// Records that somebody has left, on a day that has come.
+    public func leave(_ name: String, on day: CalendarDate) throws -> User {
+        if day > today { throw Diagnostic.workflow("dayToCome", subject: day.description) }
+        return try change(
+            UserForm.self,
+            name,
+            [("status", "left"), ("left", day.description)],
+        )
+    }
+
     /// How many checkups a person still has in hand.
     public func openCheckups(of user: User.ID) throws -> Int {
         var query = ListQuery()
@@ -9,5 +21,13 @@ extension Office {
         let done: Set<CheckupStatus> = [.closed, .archived, .terminated, .rejected]
         query.statuses = CheckupStatus.allCases.filter { !done.contains($0) }.map(\.rawValue)
         return try page(of: Checkup.self, query).total
+    }
+
+    /// How many retainers that are not over name a person.
+    public func openRetainers(of user: User.ID) throws -> Int {
+        var query = ListQuery()
+        query.person = user
+        let open: Set<RetainerStatus> = [.draft, .upcoming, .inForce]
+        return try all(Retainer.self, query).count { open.contains($0.status(on: today)) }
     }
 }

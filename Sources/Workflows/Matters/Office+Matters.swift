@@ -30,6 +30,11 @@ extension Office {
         over earlier: Held<Matter>? = nil,
     ) throws -> [Diagnostic] {
         try Permission.searchConflicts.require(actingUser())
+        if let ahead = [matter.openedOn, matter.closedOn].compactMap({ $0 }).first(where: {
+            $0 > today
+        }) {
+            throw Diagnostic.workflow("dayToCome", subject: ahead.description)
+        }
         try requireFreeNumber(matter)
         if let lead = matter.lead, lead != earlier?.value.lead { _ = try user(lead) }
         try append([draft(matter, kind: .matter, in: Streams.matters, over: earlier)])

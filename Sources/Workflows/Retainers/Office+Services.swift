@@ -78,7 +78,9 @@ extension Office {
     /// What is to be said of a record; throws when it contradicts the other registers or counts an event again.
     private func notes(on record: ServiceRecord) throws -> [Diagnostic] {
         let lawyers = record.details.lawyers.map(\.lawyer)
-        var problems = lawyers.compactMap { ServiceRecord.unfitness(of: $0, try? user($0)) }
+        var problems = lawyers.compactMap {
+            ServiceRecord.unfitness(of: $0, try? user($0), on: record.details.day)
+        }
         if let id = record.details.retainer {
             guard let retainer = try self.record(id) else {
                 throw Diagnostic.workflow("serviceRetainerGone", subject: record.number.short)

@@ -54,7 +54,7 @@ extension Office {
         guard plan.target.kind == .checkup else { return nil }
         let checkup = try open(Checkup.ID(plan.target.id)).checkup
         guard let delivered = checkup.days[.deliver], day >= delivered else {
-            throw Diagnostic.workflow("notDelivered", subject: checkup.number.short)
+            throw Diagnostic.workflow("ratedEarly", subject: checkup.number.short)
         }
         return checkup
     }

@@ -39,6 +39,18 @@ struct MatterRegisterTests {
         #expect(try office.matter("（2019）渝案3号").value.title == "买卖合同纠纷")
     }
 
+    @Test("A matter neither begins nor ends on a day to come")
+    func ahead() throws {
+        let world = try World.searching()
+        let office = try world.office("wu")
+        let matter = try world.matter()
+        let ahead = try #require(office.today.adding(days: 1))
+        let refused = rules {
+            try office.register(matter.closed(on: ahead), over: office.matter(matter.number))
+        }
+        #expect(refused == ["workflow.dayToCome"])
+    }
+
     @Test("A number that another matter has is refused, and an unknown lawyer")
     func refused() throws {
         let world = try World.searching()

@@ -30,7 +30,7 @@ struct RatingAndRequestTests {
         let office = try world.office("wu")
         var early = try plan(id)
         early.on = try Sample.date("2026-11-19")
-        #expect(rules { try office.rate(early) } == ["workflow.notDelivered"])
+        #expect(rules { try office.rate(early) } == ["workflow.ratedEarly"])
         let rating = try office.rate(plan(id))
         #expect(rating.enterprise == "e1")
         #expect(rules { try office.rate(plan(id)) } == ["workflow.ratedAlready"])
