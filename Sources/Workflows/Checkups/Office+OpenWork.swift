@@ -3,16 +3,6 @@ import Diagnostics
 public import Practice
 
 extension Office {
-    /// Records that somebody has left, on a day that has come.
-    public func leave(_ name: String, on day: CalendarDate) throws -> User {
-        if day > today { throw Diagnostic.workflow("dayToCome", subject: day.description) }
-        return try change(
-            UserForm.self,
-            name,
-            [("status", "left"), ("left", day.description)],
-        )
-    }
-
     /// How many checkups a person still has in hand.
     public func openCheckups(of user: User.ID) throws -> Int {
         var query = ListQuery()
