@@ -34,6 +34,8 @@ struct LanguageTests {
             "pages", "hash", "content", "sealed", "erased",
         ]
         keys.formUnion(volume.map { "workflow.volume.\($0)" })
+        let form = ["copy", "declined", "inPart", "original", "sealedItem", "sealedRemark"]
+        keys.formUnion(form.map { "workflow.form.\($0)" })
         keys.formUnion(Register.allCases.map { "register.\($0.rawValue)" })
         return keys.union(Permission.allCases.map { "permission.\($0.rawValue)" })
     }
