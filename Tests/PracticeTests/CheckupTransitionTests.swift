@@ -94,7 +94,7 @@ struct CheckupTransitionTests {
         let reason = try #require(verdict.reasons.first)
         #expect(!verdict.isAllowed)
         #expect(reason.rule == "checkup.notNow")
-        #expect(reason.subject == "c1")
+        #expect(reason.subject == "2026-7")
         let remedy = try #require(reason.remedy)
         #expect(Phrasebook.practice.text(remedy, in: .zh) == "现在可以：提交申请、开始利益冲突审查、直接开始体检、中止、终止")
     }

@@ -15,7 +15,7 @@ extension Checkup {
         }
         let guarded = row.guards.compactMap { $0.refusal(of: self, facts) }
         let refusals = (guarded + [orderRefusal(action, facts)].compactMap { $0 })
-            .map { $0.placed(at: nil, subject: id.text) }
+            .map { $0.placed(at: nil, subject: number.short) }
         return refusals.isEmpty ? .allowed(target) : .refused(refusals)
     }
 
@@ -50,7 +50,7 @@ extension Checkup {
             : Message("checkup.notNow.remedy", ["actions": .message(Checkup.list(possible))])
         return Diagnostic(
             .error,
-            subject: id.text,
+            subject: number.short,
             Message(
                 "checkup.notNow",
                 ["action": .message(action.name), "status": .message(status.name)],

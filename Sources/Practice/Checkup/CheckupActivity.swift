@@ -32,7 +32,7 @@ extension Checkup {
         guard !activity.statuses.contains(status) else { return nil }
         return Diagnostic.refusal(
             "checkup.activity." + activity.rawValue,
-            subject: id.text,
+            subject: number.short,
             ["status": .message(status.name)],
         )
     }
