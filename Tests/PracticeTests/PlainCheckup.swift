@@ -67,7 +67,7 @@ struct PlainCheckup {
                 "noConflict", "checked", "settled", "confirmed", "decided", "law", "approved",
                 "sealed",
             ]
-        case ("deliver", _): ["received"]
+        case ("deliver", _): ["mayResume", "received"]
         case ("follow_up", "delivered"): ["nothingToAct", "followedUp"]
         case ("follow_up", _): ["followedUp"]
         case ("close", "delivered"): ["mayClose"]

@@ -93,7 +93,7 @@ extension CheckupTransition {
     ]
 
     private static let afterIssue: [CheckupTransition] = [
-        row(.issued, .deliver, .delivered, [.receipt]),
+        row(.issued, .deliver, .delivered, [.conflictResolved, .receipt]),
         row(.delivered, .rectify, .rectifying),
         row(.delivered, .followUp, .followedUp, [.nothingToRectify, .followUpRecorded]),
         row(.delivered, .close, .closed, [.mayCloseEarly]),
