@@ -146,6 +146,7 @@ struct IssuingTests {
         let issued = try world.opened().file.issued
         let day = try Sample.date(World.today)
         #expect(issued.map(\.version) == [1, 2])
+        #expect(issued.map(\.seal?.number) == ["2026-118", "2026-118"])
         #expect(issued.map(\.standing) == [.replaced(byVersion: 2, on: day), .inForce])
         #expect(second.report.number == first.report.number)
         #expect(second.report.fingerprint != first.report.fingerprint)

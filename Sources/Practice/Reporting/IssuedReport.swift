@@ -27,6 +27,8 @@ public struct IssuedReport: Hashable, Sendable {
     public let issuedOn: CalendarDate
     /// Who issued it.
     public let issuedBy: User.ID
+    /// The entry of the seal register; nil for reports that were issued before it was kept.
+    public let seal: Seal?
     /// Whether it stands.
     public private(set) var standing: Standing
 
@@ -38,6 +40,7 @@ public struct IssuedReport: Hashable, Sendable {
         files: [IssuedFile],
         issuedOn: CalendarDate,
         issuedBy: User.ID,
+        seal: Seal? = nil,
     ) throws(Diagnostic) {
         if version < 1 || files.isEmpty {
             throw IssuedReport.problem("practice.issued.incomplete", number)
@@ -48,6 +51,7 @@ public struct IssuedReport: Hashable, Sendable {
         self.files = files
         self.issuedOn = issuedOn
         self.issuedBy = issuedBy
+        self.seal = seal
         standing = .inForce
     }
 
@@ -98,6 +102,7 @@ extension IssuedReport: Codable {
             files: try container.decode([IssuedFile].self, forKey: .files),
             issuedOn: try container.decode(CalendarDate.self, forKey: .issuedOn),
             issuedBy: try container.decode(User.ID.self, forKey: .issuedBy),
+            seal: try container.decodeIfPresent(Seal.self, forKey: .seal),
         )
         standing = try container.decode(Standing.self, forKey: .standing)
     }

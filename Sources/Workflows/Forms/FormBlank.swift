@@ -48,6 +48,7 @@ enum FormBlank: String, CaseIterable {
     case reportNumber = "report.number"
     case reportVersion = "report.version"
     case issuedOn = "report.issued_on"
+    case sealNumber = "report.seal"
     case highestLevel = "findings.highest"
     case findings = "findings.total"
     case red = "findings.red"
@@ -145,7 +146,8 @@ enum FormBlank: String, CaseIterable {
     var audiences: Set<PaperForm.Audience> {
         switch self {
         case .counterparties, .conflict, .author, .reviewer, .reviewedOn, .reviewDecision,
-            .independence, .reviewComments, .conflictNumber, .searchedBy, .searchedOn, .searchTerms,
+            .independence, .reviewComments, .sealNumber, .conflictNumber, .searchedBy, .searchedOn,
+            .searchTerms,
             .searchScope, .conflictReasons, .volumeNumber, .volumeMatter, .volumeYear,
             .volumeTitle, .volumeRetention, .volumeClosedOn, .volumeBoundOn, .volumeBoundBy,
             .volumeKeptFrom:

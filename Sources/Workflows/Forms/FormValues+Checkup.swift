@@ -50,5 +50,6 @@ extension FormValues {
         set(.reportNumber, issued.number.description)
         set(.reportVersion, String(issued.version))
         set(.issuedOn, words.day(issued.issuedOn.description))
+        set(.sealNumber, issued.seal?.number)
     }
 }

@@ -54,6 +54,7 @@ extension Office {
             files: files.map(Office.issuedFile),
             issuedOn: today,
             issuedBy: User.ID(author.user),
+            seal: seal,
         )
         let digests = try files.map { try folder.evidence.add($0.data) }
         drafts += try issueDrafts(issued, after: &moved, evidence: digests)
