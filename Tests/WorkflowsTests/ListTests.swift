@@ -88,6 +88,16 @@ struct ListTests {
         #expect(try count { $0.through = day.adding(days: -1) } == 0)
     }
 
+    @Test("A status that no record can have is refused, one that none has now is not")
+    func statuses() throws {
+        let office = try World.open().office()
+        var query = ListQuery()
+        query.statuses = ["archived"]
+        #expect(try office.page(of: Checkup.self, query).total == 0)
+        query.statuses = ["archived", "finished"]
+        #expect(rules { try office.page(of: Checkup.self, query) } == ["workflow.unknownStatus"])
+    }
+
     @Test("Numbers come in the order of their digits")
     func numbers() throws {
         let world = try World.open()

@@ -4,6 +4,9 @@ extension Checkup: RegisterRecord {
     /// The register of checkups.
     public static let register = Register.checkups
 
+    /// Where its records can stand.
+    public static let statuses: [String]? = CheckupStatus.allCases.map(\.rawValue)
+
     /// Found by its number, in either form, and by its enterprise.
     public var line: RecordLine {
         RecordLine(

@@ -16,6 +16,9 @@ extension Matter: RegisterRecord {
     /// The register of matters.
     public static let register = Register.matters
 
+    /// Where its records can stand.
+    public static let statuses: [String]? = Status.allCases.map(\.rawValue)
+
     /// Whether it runs.
     public var status: Status { closedOn == nil ? .open : .closed }
 

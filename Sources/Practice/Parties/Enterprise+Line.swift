@@ -2,6 +2,10 @@ extension Enterprise: RegisterRecord {
     /// The register of enterprises.
     public static let register = Register.enterprises
 
+    /// Where its records can stand.
+    public static let statuses: [String]? =
+        RegistrationState.allCases.map(\.rawValue) + [mergedStatus]
+
     /// The status of a record that another one stands for.
     public static let mergedStatus = "merged"
 

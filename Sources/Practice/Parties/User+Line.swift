@@ -4,6 +4,9 @@ extension User: RegisterRecord {
     /// The register of people.
     public static let register = Register.people
 
+    /// Where its records can stand.
+    public static let statuses: [String]? = Status.allCases.map(\.rawValue)
+
     /// Found by name, id and licence.
     public var line: RecordLine {
         RecordLine(

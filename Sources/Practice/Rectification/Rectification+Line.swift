@@ -5,6 +5,9 @@ extension Rectification: RegisterRecord {
     /// The register of rectifications.
     public static let register = Register.rectifications
 
+    /// Where its records can stand.
+    public static let statuses: [String]? = RectificationStatus.allCases.map(\.rawValue)
+
     /// The days after it was reported done in which it should be verified.
     public static let verificationDays = 15
 

@@ -4,6 +4,9 @@ extension ServiceRecord: RegisterRecord {
     /// The register of services.
     public static let register = Register.services
 
+    /// Where its records can stand.
+    public static let statuses: [String]? = ServiceStatus.allCases.map(\.rawValue)
+
     /// Found by its subject, its number, its client and the other sides.
     public var line: RecordLine {
         let names = [number.description, client, details.person, chamber, details.campaign]

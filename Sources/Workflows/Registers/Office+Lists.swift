@@ -13,6 +13,7 @@ extension Office {
         of type: Record.Type,
         _ query: ListQuery = ListQuery(),
     ) throws -> RecordPage<Record> {
+        try Office.require(query.statuses, amongThoseOf: type)
         let (total, payloads) = try folder.journal.read(tables: { tables in
             let statement = ListStatement(
                 query,
@@ -43,6 +44,19 @@ extension Office {
             records: payloads.compactMap { try? decoder.decode(type, from: $0) },
             total: Int(total),
             offset: query.offset,
+        )
+    }
+
+    /// Throws when a list is asked for a status that its records cannot have: an empty list would be a wrong answer.
+    private static func require<Record: RegisterRecord>(
+        _ wanted: [String],
+        amongThoseOf type: Record.Type,
+    ) throws(Diagnostic) {
+        guard let known = type.statuses, let unknown = wanted.first(where: { !known.contains($0) })
+        else { return }
+        throw .workflow(
+            "unknownStatus",
+            ["status": .text(unknown), "known": .text(known.joined(separator: ", "))],
         )
     }
 
