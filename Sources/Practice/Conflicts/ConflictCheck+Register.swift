@@ -36,7 +36,6 @@ extension ConflictCheck: RegisterRecord {
     public var line: RecordLine {
         RecordLine(
             title: title,
-            isNamed: true,
             number: number.short,
             aliases: [number.description],
             status: status.rawValue,

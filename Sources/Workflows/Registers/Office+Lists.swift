@@ -21,23 +21,9 @@ extension Office {
                 owner: scope.owner,
                 parties: try query.party.map { try sameEnterprise($0, in: tables) } ?? [],
             )
-            let count = try tables.rows(
-                "SELECT count(*) FROM records AS r WHERE \(statement.condition)",
-                statement.values,
+            return try (
+                Office.count(statement, in: tables), Office.payloads(statement, query, in: tables),
             )
-            let rows = try tables.rows(
-                """
-                SELECT entries.payload FROM (
-                    SELECT r.entry AS position, row_number() OVER (ORDER BY \(statement.order)) AS place
-                    FROM records AS r WHERE \(statement.condition)
-                    ORDER BY \(statement.order) LIMIT ? OFFSET ?)
-                CROSS JOIN entries USING (position) ORDER BY place
-                """,
-                statement.values + [
-                    .integer(Int64(query.limit ?? -1)), .integer(Int64(query.offset)),
-                ],
-            )
-            return (count.first?.first?.integer ?? 0, rows.compactMap { $0.first?.bytes })
         })
         let decoder = JSONDecoder()
         return RecordPage(
@@ -45,6 +31,33 @@ extension Office {
             total: Int(total),
             offset: query.offset,
         )
+    }
+
+    private static func count(_ statement: ListStatement, in tables: ReadTables) throws -> Int64 {
+        try tables.rows(
+            "SELECT count(*) FROM records AS r WHERE \(statement.condition)",
+            statement.values,
+        ).first?.first?.integer ?? 0
+    }
+
+    /// The records of a page as they were recorded.
+    private static func payloads(
+        _ statement: ListStatement,
+        _ query: ListQuery,
+        in tables: ReadTables,
+    ) throws -> [Data] {
+        try tables.rows(
+            """
+            SELECT entries.payload FROM (
+                SELECT r.entry AS position, row_number() OVER (ORDER BY \(statement.order)) AS place
+                FROM records AS r WHERE \(statement.condition)
+                ORDER BY \(statement.order) LIMIT ? OFFSET ?)
+            CROSS JOIN entries USING (position) ORDER BY place
+            """,
+            statement.values + [
+                .integer(Int64(query.limit ?? -1)), .integer(Int64(query.offset)),
+            ],
+        ).compactMap { $0.first?.bytes }
     }
 
     /// Throws when a list is asked for a status that its records cannot have: an empty list would be a wrong answer.

@@ -5,7 +5,7 @@ import Store
 /// The read tables behind every list: one row for a record in force, its people, and its deadlines.
 struct RecordIndex: Projection {
     let name = "records"
-    let version = 3
+    let version = 4
     let tables = ["deadlines", "record_people", "records"]
 
     func createTables(in tables: ReadTables) throws {
@@ -34,6 +34,7 @@ struct RecordIndex: Projection {
             CREATE INDEX records_by_title ON records (owner, register, title_key, id);
             CREATE INDEX records_by_number ON records (owner, register, number_key, id);
             CREATE INDEX records_by_day ON records (owner, register, day, id);
+            CREATE INDEX records_by_search ON records (owner, register, search, party);
             CREATE INDEX records_by_party ON records (owner, party, register, day);
             CREATE INDEX records_by_subject ON records (owner, stream, subject);
             CREATE TABLE record_people (
