@@ -112,7 +112,7 @@ let package = Package(
         // The edges: files, databases, documents.
         .target(
             name: "ChecklistYAML",
-            dependencies: ["CYAML", "Checklists", "Diagnostics", "Interviews"],
+            dependencies: ["Bureau", "CYAML", "Checklists", "Diagnostics", "Interviews"],
             resources: languages,
             swiftSettings: settings,
         ),
@@ -138,6 +138,23 @@ let package = Package(
             swiftSettings: settings,
         ),
         .target(
+            name: "BureauLedger",
+            dependencies: [
+                "Bureau", "Checklists", "Diagnostics", "Practice",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            resources: languages,
+            swiftSettings: settings,
+        ),
+        .testTarget(
+            name: "BureauLedgerTests",
+            dependencies: [
+                "Bureau", "BureauLedger", "Checklists", "Diagnostics", "Practice",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings,
+        ),
+        .target(
             name: "StatuteTexts",
             dependencies: [
                 "Checklists", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
@@ -156,7 +173,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Assessments", "Checklists", "Diagnostics", "Interviews", "Practice",
+                "Assessments", "Bureau", "Checklists", "Diagnostics", "Interviews", "Practice",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: languages + [.embedInCode("Languages/statutes.json")],
@@ -165,8 +182,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports",
+                "Assessments", "Bureau", "ChecklistYAML", "Checklists", "Diagnostics",
+                "Interviews", "Practice", "Reports",
             ],
             exclude: ["Goldens"],
             swiftSettings: settings,
@@ -176,8 +193,8 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "StatuteTexts", "Store",
+                "Assessments", "Bureau", "BureauLedger", "ChecklistYAML", "Checklists",
+                "Diagnostics", "Interviews", "Practice", "Reports", "StatuteTexts", "Store",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             resources: languages,
@@ -186,8 +203,8 @@ let package = Package(
         .testTarget(
             name: "WorkflowsTests",
             dependencies: [
-                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "Store", "Workflows",
+                "Assessments", "Bureau", "BureauLedger", "ChecklistYAML", "Checklists",
+                "Diagnostics", "Interviews", "Practice", "Reports", "Store", "Workflows",
             ],
             swiftSettings: settings,
         ),
@@ -196,8 +213,9 @@ let package = Package(
         .target(
             name: "TijianCommands",
             dependencies: [
-                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "StatuteTexts", "Store", "Workflows",
+                "Assessments", "Bureau", "BureauLedger", "ChecklistYAML", "Checklists",
+                "Diagnostics", "Interviews", "Practice", "Reports", "StatuteTexts", "Store",
+                "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: languages,
@@ -207,6 +225,8 @@ let package = Package(
             name: "TijianCommandsTests",
             dependencies: [
                 "Assessments",
+                "Bureau",
+                "BureauLedger",
                 "ChecklistYAML",
                 "Checklists",
                 "Diagnostics",
@@ -229,8 +249,8 @@ let package = Package(
         .executableTarget(
             name: "TijianBench",
             dependencies: [
-                "Assessments", "ChecklistYAML", "Checklists", "Diagnostics", "Interviews",
-                "Practice", "Reports", "Store", "Workflows",
+                "Assessments", "Bureau", "BureauLedger", "ChecklistYAML", "Checklists",
+                "Diagnostics", "Interviews", "Practice", "Reports", "Store", "Workflows",
             ],
             path: "Benchmarks",
             swiftSettings: settings,

@@ -14,6 +14,10 @@ public struct FiledEvent: Hashable, Codable, Sendable {
     public var day: CalendarDate
     /// The last day on which it is in force, for what has a term.
     public var until: CalendarDate?
+    /// The day on which it was done: a recommendation verified as carried out, a request closed.
+    public var done: CalendarDate?
+    /// The application at the bureau that it goes back to.
+    public var application: FiledID?
     /// The enterprise.
     public var party: FiledParty?
     /// The township, street or park, from the bureau's list.
@@ -26,7 +30,7 @@ public struct FiledEvent: Hashable, Codable, Sendable {
     public var source: CheckupSource?
     /// The campaign, from the bureau's list.
     public var campaign: FiledCode?
-    /// What kind of service, dispute, loss or request it is.
+    /// What kind of service, dispute, loss or request it is, or what a firm answers.
     public var type: FiledCode?
     /// How good the evidence for money is.
     public var grade: FiledCode?
@@ -45,6 +49,8 @@ public struct FiledEvent: Hashable, Codable, Sendable {
     /// Why the event contradicts itself, or nil.
     public var contradiction: Diagnostic? {
         if let until, until < day { return .filing("term") }
+        if kind == .pool { return .filing("pool") }
+        if kind == .retainer, until == nil { return .filing("noTerm") }
         if Set(lawyers).count < lawyers.count { return .filing("lawyerTwice") }
         for (measure, value) in measures {
             let name: [String: Message.Argument] = [

@@ -8,6 +8,8 @@ public enum FiledEventKind: String, CaseIterable, Codable, Sendable {
     case report
     /// A letter of advice or an opinion with numbered pieces of advice 建议函、意见书.
     case advice
+    /// A report that was handed over 交付报告.
+    case delivery
     /// A recommendation that was decided on, by its due day 整改建议.
     case recommendation
     /// A follow-up 回访.
@@ -30,4 +32,10 @@ public enum FiledEventKind: String, CaseIterable, Codable, Sendable {
     case request
     /// A desensitised case that is approved for use 典型案例.
     case example
+    /// A firm's answer to a recommendation by the bureau: that it can take the work, or cannot 受理答复.
+    case answer
+    /// A public legal service beside the enterprise work, of a type of the bureau's list 公共法律服务.
+    case publicService = "public_service"
+    /// Findings of a pool by domain and level; it is counted from pooled levels and never filed as an event.
+    case pool
 }

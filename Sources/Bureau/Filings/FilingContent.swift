@@ -6,4 +6,8 @@ public enum FilingContent: Hashable, Codable, Sendable {
     case withdrawn(FiledEventKind, FiledID)
     /// The levels of a month's findings.
     case levels(PooledLevels)
+    /// Where risks were found at an enterprise that agreed to it.
+    case points(ConsentedPoints)
+    /// The enterprise of this checkup no longer agrees that its points are used.
+    case pointsWithdrawn(FiledID)
 }

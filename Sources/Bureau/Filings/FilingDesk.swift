@@ -105,18 +105,28 @@ extension FilingDesk {
     private func isContradictory(_ content: FilingContent) -> Bool {
         switch content {
         case .event(let event): event.contradiction != nil
-        case .withdrawn: false
+        case .withdrawn, .pointsWithdrawn: false
         case .levels(let levels): !levels.isSound
+        case .points(let points): !points.isSound
         }
     }
 
     private func usesUnlistedWord(_ content: FilingContent) -> Bool {
-        guard case .event(let event) = content else { return false }
-        let words = [event.place, event.campaign, event.type, event.grade].compactMap { $0 }
+        let words: [FiledCode] =
+            switch content {
+            case .event(let event):
+                [event.place, event.campaign, event.type, event.grade].compactMap { $0 }
+            case .points(let points): [points.place].compactMap { $0 }
+            case .withdrawn, .levels, .pointsWithdrawn: []
+            }
         return !words.allSatisfy(self.words.contains)
     }
 
     private func day(of filing: Filing) -> CalendarDate {
-        if case .event(let event) = filing.content { event.day } else { filing.filedOn }
+        switch filing.content {
+        case .event(let event): event.day
+        case .points(let points): points.day
+        case .withdrawn, .levels, .pointsWithdrawn: filing.filedOn
+        }
     }
 }

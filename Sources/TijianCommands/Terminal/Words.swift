@@ -1,4 +1,6 @@
 import Assessments
+import Bureau
+import BureauLedger
 import ChecklistYAML
 import Checklists
 import Diagnostics
@@ -14,8 +16,8 @@ import Workflows
 enum Words {
     /// All phrasebooks together.
     static let book = Phrasebook.joined([
-        .diagnostics, .checklists, .interviews, .assessments, .practice, .checklistYAML, .store,
-        .statuteTexts, .reports, .workflows, .commands,
+        .diagnostics, .checklists, .interviews, .assessments, .practice, .bureau, .checklistYAML,
+        .store, .ledger, .statuteTexts, .reports, .workflows, .commands,
     ])
 
     /// The language of `--lang`, else of `TIJIAN_LANG`, else Chinese.
