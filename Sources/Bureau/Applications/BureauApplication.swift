@@ -1,5 +1,5 @@
 public import Checklists
-public import Diagnostics
+import Diagnostics
 public import Practice
 
 /// An enterprise's application for a checkup, as the bureau keeps it 体检申请.

@@ -1,6 +1,5 @@
 public import Checklists
 public import Diagnostics
-public import Practice
 
 /// The result of one inspection.
 public struct InspectionResult: Hashable, Sendable {

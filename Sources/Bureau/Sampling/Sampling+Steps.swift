@@ -1,5 +1,6 @@
 public import Checklists
 public import Diagnostics
+import Practice
 
 extension Sampling {
     /// What the announcement says, as a published draw with this seed.

@@ -51,10 +51,10 @@ public struct FirmTrack: Hashable, Sendable {
 
         /// Why, in words.
         public var why: Message {
-            guard let share else { return Message("bureau.trackWhy.\("nothing")") }
+            let word = share == nil ? "nothing" : aspect.rawValue
             return Message(
-                "bureau.trackWhy.\(aspect.rawValue)",
-                ["part": .number(share.part), "whole": .number(share.whole)],
+                "bureau.trackWhy.\(word)",
+                ["part": .number(share?.part ?? 0), "whole": .number(share?.whole ?? 0)],
             )
         }
     }

@@ -10,6 +10,14 @@ struct BureauCommand: AsyncParsableCommand {
             Show.self,
             Edit.self,
             PlaceCommand.self,
+            ApplicationCommand.self,
+            Assess.self,
+            PlanCommand.self,
+            Remind.self,
+            SamplingCommand.self,
+            SettingsCommand.self,
+            TrackCommand.self,
+            WarningsCommand.self,
         ],
     )
 }

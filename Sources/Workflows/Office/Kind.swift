@@ -52,6 +52,14 @@ enum Kind: String, CaseIterable {
     case filing
     case filingState = "filing-state"
     case bureauReply = "bureau-reply"
+    // Supervision by the bureau.
+    case bureauApplication = "bureau-application"
+    case bureauContact = "bureau-contact"
+    case bureauSettings = "bureau-settings"
+    case plan
+    case relation
+    case sampling
+    case earlyWarning = "early-warning"
     // Forms.
     case formPrint = "form-print"
 

@@ -12,11 +12,13 @@ struct IndexedRecord {
 
     /// The types of the records that lists show, by the kind of their entries.
     private static let types: [Kind: any RegisterRecord.Type] = [
+        .bureauApplication: BureauApplication.self,
         .campaign: Campaign.self,
         .chamber: Chamber.self,
         .checkup: Checkup.self,
         .conflictCheck: ConflictCheck.self,
         .contact: ContactRecord.self,
+        .earlyWarning: EarlyWarning.self,
         .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
         .followUp: FollowUp.self,
@@ -25,9 +27,12 @@ struct IndexedRecord {
         .otherFirm: OtherFirm.self,
         .paperReceipt: PaperReceipt.self,
         .person: User.self,
+        .plan: YearPlan.self,
         .rectification: Rectification.self,
+        .relation: RelationDeclaration.self,
         .request: EnterpriseRequest.self,
         .retainer: Retainer.self,
+        .sampling: Sampling.self,
         .satisfaction: SatisfactionRating.self,
         .service: ServiceRecord.self,
         .team: ServiceTeam.self,

@@ -1,7 +1,7 @@
 public import Bureau
 import BureauLedger
 import Checklists
-import Diagnostics
+public import Diagnostics
 public import Practice
 
 extension SupervisionDesk {
@@ -119,5 +119,12 @@ extension SupervisionDesk {
             by: breakdown,
             in: [desk.profile.district],
         ).value(of: quantity.id, period, word: word ?? "")
+    }
+}
+
+extension SupervisionDesk {
+    /// The name of an indicator, or its id once the bureau counts it no longer.
+    public func indicatorName(_ id: String, _ language: Language) -> String {
+        desk.book.indicators.first { $0.id == id }?.name[language] ?? id
     }
 }

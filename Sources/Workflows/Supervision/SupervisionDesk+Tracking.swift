@@ -99,3 +99,18 @@ extension SupervisionDesk {
         )
     }
 }
+
+extension SupervisionDesk {
+    /// Whether a letter would tell a firm of something to do.
+    public func needsReminder(_ track: FirmTrack) throws -> Bool {
+        let days = try settings().dormantDays.first ?? 90
+        if track.dormant(days, on: office.today) > 0 || track.pastDate.part > 0 { return true }
+        if track.parts.contains(where: { $0.aspect == .promised && $0.points ?? 100 < 100 }) {
+            return true
+        }
+        return try office.all(BureauApplication.self).contains { application in
+            application.firm == track.firm
+                && application.next.map { $0.day < office.today } ?? false
+        }
+    }
+}

@@ -87,3 +87,13 @@ public struct SupervisionDesk: Sendable {
         if day > office.today { throw Diagnostic.workflow("dayToCome", subject: day.description) }
     }
 }
+
+extension SupervisionDesk {
+    /// The names of the enrolled firms by their codes.
+    public func firmNames() throws -> [CreditCode: String] {
+        Dictionary(
+            try enrolments().map { ($0.firm, $0.name) },
+            uniquingKeysWith: { first, _ in first },
+        )
+    }
+}
