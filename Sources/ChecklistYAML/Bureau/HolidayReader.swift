@@ -19,7 +19,7 @@ public struct HolidayReader: Sendable {
     ) -> (calendar: WorkingCalendar, diagnostics: [Diagnostic]) {
         let read = reader.read(bytes: bytes, file: file)
         let decoding = FileDecoding(file: file)
-        let years = read.node.map { years($0, decoding) } ?? [:]
+        let years = read.node.map { self.years($0, decoding) } ?? [:]
         let diagnostics = DiagnosticList(read.diagnostics + decoding.diagnostics).diagnostics
         return (WorkingCalendar(years: years), diagnostics)
     }

@@ -66,7 +66,7 @@ extension SupervisionDesk {
         }
         if let firm = request.firm {
             guard try enrolments().contains(where: { $0.firm == firm }) else {
-                throw Diagnostic.workflow("unknownFirm")
+                throw Diagnostic.workflow("firmNotEnrolled")
             }
         }
     }
