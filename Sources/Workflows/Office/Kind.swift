@@ -52,6 +52,7 @@ enum Kind: String, CaseIterable {
     case filing
     case filingState = "filing-state"
     case bureauReply = "bureau-reply"
+    case bureauAnswer = "bureau-answer"
     // Forms.
     case formPrint = "form-print"
 

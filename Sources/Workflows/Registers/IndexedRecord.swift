@@ -19,6 +19,7 @@ struct IndexedRecord {
         .contact: ContactRecord.self,
         .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
+        .filing: FiledBatch.self,
         .followUp: FollowUp.self,
         .listedWord: ListedWord.self,
         .matter: Matter.self,
