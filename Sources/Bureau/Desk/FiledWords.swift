@@ -24,7 +24,7 @@ public enum FiledWords {
             ServiceType.allCases.map(\.rawValue), DisputeType.allCases.map(\.rawValue),
             Loss.Kind.allCases.map(\.rawValue), EvidenceGrade.allCases.map(\.rawValue),
             RequestCategory.allCases.map(\.rawValue), RetainerOrigin.allCases.map(\.rawValue),
-            Answer.allCases.map(\.rawValue),
+            Answer.allCases.map(\.rawValue), RatingTarget.Kind.allCases.map(\.rawValue),
         ].joined().compactMap { try? FiledCode($0) }
     )
 }

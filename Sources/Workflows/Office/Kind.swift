@@ -60,6 +60,7 @@ enum Kind: String, CaseIterable {
     case relation
     case sampling
     case earlyWarning = "early-warning"
+    case bureauAnswer = "bureau-answer"
     // Forms.
     case formPrint = "form-print"
 

@@ -21,6 +21,7 @@ struct IndexedRecord {
         .earlyWarning: EarlyWarning.self,
         .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
+        .filing: FiledBatch.self,
         .followUp: FollowUp.self,
         .listedWord: ListedWord.self,
         .matter: Matter.self,
