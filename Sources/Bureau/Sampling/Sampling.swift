@@ -27,6 +27,25 @@ public struct Sampling: Hashable, Sendable {
         public let count: Int
         /// How many inspectors go to a firm.
         public let perFirm: Int
+
+        /// Says what is announced.
+        public init(
+            on day: CalendarDate,
+            seedSource: String,
+            seedDay: CalendarDate,
+            firms: [PublishedDraw.Named],
+            inspectors: [PublishedDraw.Named],
+            count: Int,
+            perFirm: Int,
+        ) {
+            on = day
+            self.seedSource = seedSource
+            self.seedDay = seedDay
+            self.firms = firms
+            self.inspectors = inspectors
+            self.count = count
+            self.perFirm = perFirm
+        }
     }
 
     /// A draw that was made.

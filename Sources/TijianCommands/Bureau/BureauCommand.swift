@@ -11,6 +11,7 @@ struct BureauCommand: AsyncParsableCommand {
             Edit.self,
             PlaceCommand.self,
             ApplicationCommand.self,
+            Apply.self,
             Assess.self,
             PlanCommand.self,
             Remind.self,

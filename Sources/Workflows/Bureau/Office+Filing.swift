@@ -2,7 +2,7 @@ public import Bureau
 import Checklists
 import Diagnostics
 import Foundation
-public import Practice
+import Practice
 import Store
 
 extension Office {
@@ -130,5 +130,14 @@ extension Office {
             try heldState()?.value.reply?.keys.contains(key.key) != true
         else { return [] }
         return [SignedMessage(line: notice)].compactMap { $0 }
+    }
+}
+
+extension Office {
+    /// One page of what the firm has filed.
+    public func filedBatches(_ query: ListQuery) throws -> RecordPage<FiledBatch> {
+        _ = try requireLink()
+        try Permission.fileWithBureau.require(actingUser())
+        return try page(of: FiledBatch.self, query)
     }
 }

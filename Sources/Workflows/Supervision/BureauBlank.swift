@@ -8,7 +8,7 @@ enum BureauBlank: String, CaseIterable {
     case year = "paper.year"
     case firm = "track.firm"
     case code = "track.code"
-    case lawyers = "track.lawyers"
+    case lawyerCount = "track.lawyers"
     case retainers = "track.retainers"
     case retained = "track.retained"
     case dormant = "track.dormant"

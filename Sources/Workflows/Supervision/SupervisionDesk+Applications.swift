@@ -13,6 +13,7 @@ extension SupervisionDesk {
         _ contact: ApplicationContact,
         by channel: ApplicationChannel,
         signer: CreditCode? = nil,
+        id: BureauApplication.ID? = nil,
     ) throws -> BureauApplication {
         try requireCome(request.on)
         try requireKnown(request)
@@ -23,7 +24,7 @@ extension SupervisionDesk {
             throw Diagnostic.workflow("applicationOpen", ["number": .text(open.number.short)])
         }
         let application = BureauApplication(
-            id: Office.newID(BureauApplication.self),
+            id: id ?? Office.newID(BureauApplication.self),
             number: try office.nextNumber(
                 of: BureauApplication.self,
                 series: BureauApplication.series,

@@ -2,7 +2,7 @@ public import Bureau
 import Checklists
 import Diagnostics
 import Practice
-public import Store
+import Store
 
 extension SupervisionDesk {
     /// Erases whom to call about an application, by a journalled act; the application itself stays.

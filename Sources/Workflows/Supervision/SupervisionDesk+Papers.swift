@@ -3,7 +3,7 @@ public import ChecklistYAML
 public import Checklists
 public import Diagnostics
 public import Foundation
-public import Practice
+import Practice
 import Reports
 import Store
 
@@ -46,7 +46,7 @@ extension SupervisionDesk {
         var values = head(in: language)
         values.set(.firm, track.name)
         values.set(.code, track.firm.text)
-        values.set(.lawyers, try register()[track.firm]?.lawyers.map { String($0) })
+        values.set(.lawyerCount, try register()[track.firm]?.lawyers.map { String($0) })
         values.take(track, try settings(), on: office.today)
         let open = try office.all(BureauApplication.self).filter { application in
             application.status.isOpen && application.firm == track.firm

@@ -2,7 +2,7 @@ public import Bureau
 import BureauLedger
 import Checklists
 public import Diagnostics
-public import Practice
+import Practice
 
 extension SupervisionDesk {
     /// What a plan is for.

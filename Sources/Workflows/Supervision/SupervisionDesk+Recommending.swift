@@ -1,7 +1,7 @@
 public import Bureau
 public import Checklists
 import Diagnostics
-public import Practice
+import Practice
 
 extension SupervisionDesk {
     /// Recommends firms: all that could be asked are ranked, the best are named, two at least wherever there are two.

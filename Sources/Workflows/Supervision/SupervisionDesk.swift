@@ -1,8 +1,8 @@
 public import Bureau
 import BureauLedger
 import Checklists
-import Diagnostics
-import Practice
+public import Diagnostics
+public import Practice
 import Store
 
 /// The desk at which an officer handles applications, tracks retained firms, draws inspections and gives early warnings.

@@ -10,7 +10,7 @@ extension BureauCommand {
             "application",
             key: "bureau.application",
             subcommands: [
-                Add.self, List.self, Show.self, Accept.self, Defer.self,
+                Add.self, Import.self, List.self, Show.self, Accept.self, Defer.self,
                 Recommend.self, Choose.self, AnswerCommand.self, Reach.self, Withdraw.self,
                 Letter.self, Erase.self,
             ],
