@@ -8,8 +8,10 @@ public struct ApplicationClock: Hashable, Sendable {
     public var limits: [ApplicationStep: Int]
 
     /// Creates a clock.
-    public init(calendar: WorkingCalendar = WorkingCalendar(), limits: [ApplicationStep: Int] = [:])
-    {
+    public init(
+        calendar: WorkingCalendar = WorkingCalendar(),
+        limits: [ApplicationStep: Int] = [:],
+    ) {
         self.calendar = calendar
         self.limits = limits
     }

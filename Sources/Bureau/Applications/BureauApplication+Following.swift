@@ -3,7 +3,8 @@ import Practice
 
 extension BureauApplication {
     /// The same after what the chosen firm filed about it, in the order of the days; what does not fit is left out.
-    public func following(_ events: [CountedEvent], _ clock: ApplicationClock) -> BureauApplication {
+    public func following(_ events: [CountedEvent], _ clock: ApplicationClock) -> BureauApplication
+    {
         var application = self
         let own = events.filter { $0.application?.text == id.text }
             .sorted { left, right in

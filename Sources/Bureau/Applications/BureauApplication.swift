@@ -146,6 +146,8 @@ extension BureauApplication: Codable {
         withdrawal = try value(DatedReason.self, .withdrawal)
         next = try value(DueStep.self, .next)
         contactErasedOn = try value(CalendarDate.self, .contactErasedOn)
-        if recommendation == nil, !choices.isEmpty { throw Diagnostic.bureau("bureau.apply.noFirms") }
+        if recommendation == nil, !choices.isEmpty {
+            throw Diagnostic.bureau("bureau.apply.noFirms")
+        }
     }
 }

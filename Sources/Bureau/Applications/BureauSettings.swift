@@ -89,7 +89,10 @@ extension BureauSettings: Codable {
             trackWeights: try weights(.trackWeights),
             named: try container.decode(Int.self, forKey: .named),
             dormantDays: try container.decode([Int].self, forKey: .dormantDays),
-            privateEnterprises: try container.decodeIfPresent(Int.self, forKey: .privateEnterprises),
+            privateEnterprises: try container.decodeIfPresent(
+                Int.self,
+                forKey: .privateEnterprises,
+            ),
         )
     }
 }

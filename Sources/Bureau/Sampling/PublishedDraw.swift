@@ -110,7 +110,7 @@ extension PublishedDraw {
         for place in 0..<max(again.count, visits.count) {
             let (left, right) = (
                 again.indices.contains(place) ? again[place] : nil,
-                visits.indices.contains(place) ? visits[place] : nil
+                visits.indices.contains(place) ? visits[place] : nil,
             )
             if left != right { different.append(right?.firm ?? left?.firm ?? "") }
         }

@@ -42,7 +42,10 @@ extension Sampling {
         guard results.isEmpty else { throw .bureau("bureau.sampling.hasResults") }
         let seed = try CheckedText.required(seed, field: "seed")
         let empty = Draw(
-            on: day, seed: seed, reason: draws.isEmpty ? nil : reason, relations: relations,
+            on: day,
+            seed: seed,
+            reason: draws.isEmpty ? nil : reason,
+            relations: relations,
             visits: [],
         )
         let plan = try published(empty, bureau: "").plan()
@@ -50,7 +53,11 @@ extension Sampling {
         var sampling = self
         sampling.draws.append(
             Draw(
-                on: day, seed: seed, reason: empty.reason, relations: relations, visits: visits,
+                on: day,
+                seed: seed,
+                reason: empty.reason,
+                relations: relations,
+                visits: visits,
             )
         )
         return sampling

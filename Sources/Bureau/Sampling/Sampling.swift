@@ -79,7 +79,9 @@ public struct Sampling: Hashable, Sendable {
         number: DocumentNumber,
         announcement: Announcement,
     ) throws(Diagnostic) {
-        guard announcement.on < announcement.seedDay else { throw .bureau("bureau.sampling.seedDay") }
+        guard announcement.on < announcement.seedDay else {
+            throw .bureau("bureau.sampling.seedDay")
+        }
         _ = try CheckedText.required(announcement.seedSource, field: "seedSource")
         _ = try SamplingPlan(
             seed: "?",

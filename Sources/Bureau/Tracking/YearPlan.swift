@@ -46,7 +46,10 @@ public struct YearPlan: Hashable, Sendable {
         guard let first = CalendarDate(year: year, month: 1, day: 1),
             let next = CalendarDate(year: year + 1, month: 1, day: 1)
         else { return 0 }
-        let passed = min(max(0, day.dayNumber - first.dayNumber + 1), next.dayNumber - first.dayNumber)
+        let passed = min(
+            max(0, day.dayNumber - first.dayNumber + 1),
+            next.dayNumber - first.dayNumber,
+        )
         return passed * 100 / (next.dayNumber - first.dayNumber)
     }
 }

@@ -1,6 +1,9 @@
 extension RecordSchema {
     /// The official lists of days off.
-    static let holidays = RecordSchema("holidays", [.required("years", .list(.record(holidayYear)))])
+    static let holidays = RecordSchema(
+        "holidays",
+        [.required("years", .list(.record(holidayYear)))],
+    )
 
     /// The official list of one year.
     static let holidayYear = RecordSchema(

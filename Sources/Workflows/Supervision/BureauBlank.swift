@@ -81,7 +81,7 @@ extension PaperFormNames {
                     PaperFormNames.Table(
                         columns: table.columns,
                         audiences: Set(PaperForm.Audience.allCases),
-                    )
+                    ),
                 )
             }
         ),

@@ -2,6 +2,7 @@ import Bureau
 import Checklists
 import Diagnostics
 import Practice
+import Reports
 
 /// What a bureau's papers say of a firm.
 extension FormValues {

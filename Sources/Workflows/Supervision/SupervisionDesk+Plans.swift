@@ -42,7 +42,9 @@ extension SupervisionDesk {
         }
         let firm = try goal.firm.map { try self.firm($0).firm }
         if let campaign = goal.campaign { try requireCampaign(campaign) }
-        let wanted: [(Breakdown, Bool)] = [(.firm, firm != nil), (.campaign, goal.campaign != nil)]
+        let wanted: [(Breakdown, Bool)] = [
+            (.firm, firm != nil), (.campaign, goal.campaign != nil),
+        ]
         for (breakdown, isWanted) in wanted where isWanted {
             guard quantity.breakdowns.contains(breakdown) else {
                 throw Diagnostic.workflow("planBreakdown")

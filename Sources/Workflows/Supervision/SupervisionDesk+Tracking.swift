@@ -2,7 +2,7 @@ public import Bureau
 import BureauLedger
 import Checklists
 import Diagnostics
-public import Practice
+import Practice
 
 extension SupervisionDesk {
     /// How many of the district's private enterprises have a retainer in force.
@@ -57,9 +57,11 @@ extension SupervisionDesk {
                 && event.words[.home] != [FiledHome.elsewhere.rawValue]
         }
         let set = try settings().privateEnterprises
-        let enterprises = try set ?? office.all(Enterprise.self).count { enterprise in
-            enterprise.mergedInto == nil && enterprise.traits.isPrivate != false
-        }
+        let enterprises =
+            try set
+            ?? office.all(Enterprise.self).count { enterprise in
+                enterprise.mergedInto == nil && enterprise.traits.isPrivate != false
+            }
         return Coverage(
             retained: Set(inForce.compactMap(\.party)).count,
             enterprises: enterprises,

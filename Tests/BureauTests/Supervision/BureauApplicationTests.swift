@@ -10,17 +10,23 @@ struct BureauApplicationTests {
     private static let clock = Applied.clock
     private static func day(_ text: String) -> CalendarDate { Applied.day(text) }
 
-    @Test("Each step sets the day for the next: accept within one working day, recommend the same day, answer within two")
+    @Test(
+        "Each step sets the day for the next: accept within one working day, recommend the same day, answer within two"
+    )
     func clockRuns() throws {
         var application = try Applied.application()
-        #expect(application.next?.step == .accept && application.next?.day == Self.day("2026-11-17"))
+        #expect(
+            application.next?.step == .accept && application.next?.day == Self.day("2026-11-17")
+        )
         application = try application.accepted(on: Self.day("2026-11-17"), Self.clock)
         #expect(application.next?.step == .recommend)
         #expect(application.next?.day == Self.day("2026-11-17"))
         application = try Applied.recommended()
         #expect(application.next?.step == .choose)
         application = try application.chosen(Applied.first, on: Self.day("2026-11-20"), Self.clock)
-        #expect(application.next?.step == .answer && application.next?.day == Self.day("2026-11-24"))
+        #expect(
+            application.next?.step == .answer && application.next?.day == Self.day("2026-11-24")
+        )
         application = try application.answered(.canTakeIt, on: Self.day("2026-11-20"), Self.clock)
         #expect(application.next?.step == .contact && application.status == .taken)
         application = try application.reached(.contact, on: Self.day("2026-11-23"), Self.clock)
@@ -31,7 +37,9 @@ struct BureauApplicationTests {
         #expect(application.line.deadlines.isEmpty)
     }
 
-    @Test("A firm that cannot gives way to the next, and never only one is named while there are two")
+    @Test(
+        "A firm that cannot gives way to the next, and never only one is named while there are two"
+    )
     func declined() throws {
         var application = try Applied.recommended(count: 2)
         #expect(application.named.count == 2)
@@ -62,10 +70,19 @@ struct BureauApplicationTests {
         let received = try Applied.application()
         let reason = try DatedReason(on: Self.day("2026-11-17"), reason: "材料不全")
         let cases: [(String, () throws -> BureauApplication)] = [
-            ("bureau.apply.notNow", { try received.chosen(Applied.first, on: reason.on, Self.clock) }),
-            ("bureau.apply.notNow", { try received.answered(.cannot, on: reason.on, Self.clock) }),
+            (
+                "bureau.apply.notNow",
+                { try received.chosen(Applied.first, on: reason.on, Self.clock) },
+            ),
+            (
+                "bureau.apply.notNow",
+                { try received.answered(.cannot, on: reason.on, Self.clock) },
+            ),
             ("bureau.apply.notNow", { try received.reached(.report, on: reason.on, Self.clock) }),
-            ("bureau.apply.order", { try received.accepted(on: Self.day("2026-11-15"), Self.clock) }),
+            (
+                "bureau.apply.order",
+                { try received.accepted(on: Self.day("2026-11-15"), Self.clock) },
+            ),
             (
                 "bureau.apply.noFirms",
                 {
@@ -73,20 +90,22 @@ struct BureauApplicationTests {
                         FirmRecommendation(on: reason.on, ranked: [], count: 3),
                         Self.clock,
                     )
-                }
+                },
             ),
             (
                 "bureau.apply.notRanked",
                 {
                     try Applied.recommended([Applied.firms[0], Applied.firms[1]])
                         .chosen(Applied.third, on: reason.on, Self.clock)
-                }
+                },
             ),
         ]
         for (wanted, work) in cases { #expect(rule(work) == wanted) }
     }
 
-    @Test("One that is put off has its reason, may be accepted later, and its contact is erased after a year")
+    @Test(
+        "One that is put off has its reason, may be accepted later, and its contact is erased after a year"
+    )
     func deferred() throws {
         let reason = try DatedReason(on: Self.day("2026-11-17"), reason: "本月名额已满")
         let off = try Applied.application().deferred(reason, Self.clock)

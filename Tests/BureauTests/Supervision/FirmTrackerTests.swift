@@ -38,7 +38,11 @@ struct FirmTrackerTests {
         func dormant(_ service: String?) throws -> Int {
             var events = [
                 try Applied.event(
-                    .retainer, 1, on: "2026-01-01", until: "2026-12-31", party: Self.a,
+                    .retainer,
+                    1,
+                    on: "2026-01-01",
+                    until: "2026-12-31",
+                    party: Self.a,
                 )
             ]
             if let service {
@@ -52,7 +56,9 @@ struct FirmTrackerTests {
         #expect(try dormant("2025-12-31") == 1)
     }
 
-    @Test("A retainer that is over, or not begun, is not in force; service for another enterprise does not count")
+    @Test(
+        "A retainer that is over, or not begun, is not in force; service for another enterprise does not count"
+    )
     func inForce() throws {
         let events = [
             try Applied.event(.retainer, 1, on: "2025-11-20", until: "2026-11-19", party: Self.a),
@@ -65,11 +71,17 @@ struct FirmTrackerTests {
         #expect(track.dormant(180, on: Self.today) == 1)
     }
 
-    @Test("Promised services are due by the share of the term that has passed; more than promised counts as promised")
+    @Test(
+        "Promised services are due by the share of the term that has passed; more than promised counts as promised"
+    )
     func promised() throws {
         func share(_ promised: Int64?, services: Int) throws -> FirmTrack.Share? {
             var retainer = try Applied.event(
-                .retainer, 1, on: "2026-01-01", until: "2026-12-31", party: Self.a,
+                .retainer,
+                1,
+                on: "2026-01-01",
+                until: "2026-12-31",
+                party: Self.a,
             )
             retainer.measures[.promised] = promised
             let services = try (0..<services).map { number in
@@ -83,17 +95,28 @@ struct FirmTrackerTests {
         #expect(try share(nil, services: 4) == nil)
     }
 
-    @Test("A recommendation is past its day the day after, unless it was carried out; one that was not adopted does not count")
+    @Test(
+        "A recommendation is past its day the day after, unless it was carried out; one that was not adopted does not count"
+    )
     func pastDate() throws {
         let adopted: [FiledMeasure: Int64] = [.recommendations: 1, .adopted: 1]
         let events = [
             try Applied.event(.recommendation, 1, on: "2026-11-19", party: Self.a, adopted),
             try Applied.event(.recommendation, 2, on: "2026-11-20", party: Self.a, adopted),
             try Applied.event(
-                .recommendation, 3, on: "2026-11-01", done: "2026-11-18", party: Self.a, adopted,
+                .recommendation,
+                3,
+                on: "2026-11-01",
+                done: "2026-11-18",
+                party: Self.a,
+                adopted,
             ),
             try Applied.event(
-                .recommendation, 4, on: "2026-11-01", party: Self.a, [.recommendations: 1],
+                .recommendation,
+                4,
+                on: "2026-11-01",
+                party: Self.a,
+                [.recommendations: 1],
             ),
         ]
         #expect(Self.track(events).pastDate == FirmTrack.Share(1, of: 2))
@@ -140,7 +163,11 @@ struct FirmTrackerTests {
         let plan = try YearPlan(id: "p", year: 2026, indicator: "visited", target: 10)
         let settings = try BureauSettings(trackWeights: [.active: 10, .plan: 30])
         let retainer = try Applied.event(
-            .retainer, 1, on: "2026-01-01", until: "2026-12-31", party: Self.a,
+            .retainer,
+            1,
+            on: "2026-01-01",
+            until: "2026-12-31",
+            party: Self.a,
         )
         let track = Self.track(
             [retainer],
@@ -157,7 +184,9 @@ struct FirmTrackerTests {
 
     @Test("Those who need attention come first, equals by name, firms without anything last")
     func ranked() throws {
-        let good = try (1...5).map { try Applied.event(.rating, $0, on: "2026-11-01", [.score: 5]) }
+        let good = try (1...5).map {
+            try Applied.event(.rating, $0, on: "2026-11-01", [.score: 5])
+        }
         let bad = try (1...5).map { try Applied.event(.rating, $0, on: "2026-11-01", [.score: 1]) }
         let tracks = [
             Self.track([], name: "D"), Self.track(good, name: "C"), Self.track(bad, name: "B"),
@@ -170,8 +199,10 @@ struct FirmTrackerTests {
         ({ try BureauSettings(limits: [.answer: -1]) }, "bureau.settings.limit"),
         ({ try BureauSettings(matchWeights: [.wish: 101]) }, "bureau.settings.weight"),
         (
-            { try BureauSettings(matchWeights: [.wish: 0, .turn: 0, .workload: 0, .expertise: 0]) },
-            "bureau.settings.weight"
+            {
+                try BureauSettings(matchWeights: [.wish: 0, .turn: 0, .workload: 0, .expertise: 0])
+            },
+            "bureau.settings.weight",
         ),
         ({ try BureauSettings(named: 1) }, "bureau.settings.named"),
         ({ try BureauSettings(dormantDays: []) }, "bureau.settings.dormant"),
@@ -182,8 +213,12 @@ struct FirmTrackerTests {
     func settings() throws {
         for (work, wanted) in Self.badSettings { #expect(rule(work) == wanted) }
         let settings = try BureauSettings(
-            limits: [.answer: 3], matchWeights: [.wish: 40], trackWeights: [.plan: 5], named: 2,
-            dormantDays: [180, 60], privateEnterprises: 900,
+            limits: [.answer: 3],
+            matchWeights: [.wish: 40],
+            trackWeights: [.plan: 5],
+            named: 2,
+            dormantDays: [180, 60],
+            privateEnterprises: 900,
         )
         let data = try JSONEncoder().encode(settings)
         #expect(try JSONDecoder().decode(BureauSettings.self, from: data) == settings)

@@ -24,7 +24,12 @@ struct FollowingTests {
         application: String = id,
     ) throws -> CountedEvent {
         try Applied.event(
-            kind, number, on: day, of: firm, type: type, application: application,
+            kind,
+            number,
+            on: day,
+            of: firm,
+            type: type,
+            application: application,
         )
     }
 
@@ -49,7 +54,10 @@ struct FollowingTests {
         let events = [
             try Self.event(.answer, 1, on: "2026-11-18", of: Applied.second, type: "can_take"),
             try Self.event(
-                .answer, 2, on: "2026-11-18", type: "can_take",
+                .answer,
+                2,
+                on: "2026-11-18",
+                type: "can_take",
                 application: "22222222-1111-4111-8111-111111111111",
             ),
             try Self.event(.answer, 3, on: "2026-11-16", type: "can_take"),

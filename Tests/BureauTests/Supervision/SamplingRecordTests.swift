@@ -71,7 +71,9 @@ struct SamplingRecordTests {
 
     @Test("Who has the published file draws the same; a changed one is found out")
     func verified() throws {
-        let relations = [PublishedDraw.Relation(firm: "a", inspector: "x", declaredOn: "2026-11-01")]
+        let relations = [
+            PublishedDraw.Relation(firm: "a", inspector: "x", declaredOn: "2026-11-01")
+        ]
         let sampling = try Self.drawn(Self.sampling(), relations: relations)
         let published = try #require(sampling.published(bureau: "b").first)
         let data = try JSONEncoder().encode(published)
@@ -105,7 +107,9 @@ struct SamplingRecordTests {
     @Test("A result that contradicts itself is refused")
     func contradictions() {
         #expect(rule { try Self.result(.sound, amiss: [.fees]) } == "bureau.result.amiss")
-        #expect(rule { try Self.result(.rectify, by: "2026-12-31") } == "bureau.result.nothingAmiss")
+        #expect(
+            rule { try Self.result(.rectify, by: "2026-12-31") } == "bureau.result.nothingAmiss"
+        )
         #expect(rule { try Self.result(.rectify, amiss: [.fees]) } == "bureau.result.by")
         #expect(
             rule { try Self.result(.rectify, amiss: [.fees], by: "2026-11-26") }

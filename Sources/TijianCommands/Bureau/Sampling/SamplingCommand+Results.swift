@@ -80,7 +80,7 @@ extension BureauCommand.SamplingCommand {
                     let name = item.rawValue
                     return (
                         item,
-                        amiss.contains(name) ? .amiss : skipped.contains(name) ? .skipped : .sound
+                        amiss.contains(name) ? .amiss : skipped.contains(name) ? .skipped : .sound,
                     )
                 }
             )

@@ -50,7 +50,9 @@ struct TrackTable {
     /// The aspect that costs the firm most.
     private func weakest(_ track: FirmTrack) -> String {
         let judged = track.parts.filter { ($0.points ?? 100) < 100 && $0.weight > 0 }
-        let lost = judged.max { (100 - ($0.points ?? 0)) * $0.weight < (100 - ($1.points ?? 0)) * $1.weight }
+        let lost = judged.max {
+            (100 - ($0.points ?? 0)) * $0.weight < (100 - ($1.points ?? 0)) * $1.weight
+        }
         return lost.map { Words.text($0.why) } ?? ""
     }
 
@@ -78,8 +80,11 @@ struct TrackTable {
         return [
             ("firm", "\(track.name) \(track.firm.text)"),
             ("retained", "\(track.retained)"),
-            ("dormant_days", settings.dormantDays.map { "\($0): \(track.dormant($0, on: today))" }
-                .joined(separator: "; ")),
+            (
+                "dormant_days",
+                settings.dormantDays.map { "\($0): \(track.dormant($0, on: today))" }
+                    .joined(separator: "; "),
+            ),
             ("past_date", share(track.pastDate)),
             ("answer_days", days(track.answerDays)),
             ("site_days", days(track.siteDays)),
