@@ -195,19 +195,22 @@ struct FirmTrackerTests {
         #expect(FirmTracker.ranked(tracks).map(\.name) == ["A", "B", "C", "D"])
     }
 
-    private static let badSettings: [(settings: () throws -> BureauSettings, rule: String)] = [
-        ({ try BureauSettings(limits: [.answer: -1]) }, "bureau.settings.limit"),
-        ({ try BureauSettings(matchWeights: [.wish: 101]) }, "bureau.settings.weight"),
-        (
-            {
-                try BureauSettings(matchWeights: [.wish: 0, .turn: 0, .workload: 0, .expertise: 0])
-            },
-            "bureau.settings.weight",
-        ),
-        ({ try BureauSettings(named: 1) }, "bureau.settings.named"),
-        ({ try BureauSettings(dormantDays: []) }, "bureau.settings.dormant"),
-        ({ try BureauSettings(privateEnterprises: 0) }, "bureau.settings.enterprises"),
-    ]
+    private static let badSettings:
+        [(settings: @Sendable () throws -> BureauSettings, rule: String)] = [
+            ({ try BureauSettings(limits: [.answer: -1]) }, "bureau.settings.limit"),
+            ({ try BureauSettings(matchWeights: [.wish: 101]) }, "bureau.settings.weight"),
+            (
+                {
+                    try BureauSettings(matchWeights: [
+                        .wish: 0, .turn: 0, .workload: 0, .expertise: 0,
+                    ])
+                },
+                "bureau.settings.weight",
+            ),
+            ({ try BureauSettings(named: 1) }, "bureau.settings.named"),
+            ({ try BureauSettings(dormantDays: []) }, "bureau.settings.dormant"),
+            ({ try BureauSettings(privateEnterprises: 0) }, "bureau.settings.enterprises"),
+        ]
 
     @Test("Settings out of range are refused; what is set reads back")
     func settings() throws {
