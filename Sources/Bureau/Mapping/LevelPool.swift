@@ -1,4 +1,4 @@
-import Checklists
+public import Checklists
 public import Practice
 
 /// The findings of one issued report by domain and level, on their way into a pool that tells of no enterprise.

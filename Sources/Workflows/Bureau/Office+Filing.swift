@@ -132,3 +132,12 @@ extension Office {
         return [SignedMessage(line: notice)].compactMap { $0 }
     }
 }
+
+extension Office {
+    /// One page of what the firm has filed.
+    public func filedBatches(_ query: ListQuery) throws -> RecordPage<FiledBatch> {
+        _ = try requireLink()
+        try Permission.fileWithBureau.require(actingUser())
+        return try page(of: FiledBatch.self, query)
+    }
+}
