@@ -95,8 +95,8 @@ extension FilingMap {
 
     /// Who an enterprise is for the bureau: its code, or an id that says nothing.
     public func party(of enterprise: Enterprise) -> FiledParty {
-        if let code = enterprise.registration.code, code.flaws.isEmpty { return .code(code) }
-        return .local(hide("enterprise/\(enterprise.id)"))
+        enterprise.registration.code.flatMap(FiledParty.init)
+            ?? .local(hide("enterprise/\(enterprise.id)"))
     }
 
     /// The bureau's word for where an enterprise is.
@@ -109,7 +109,7 @@ extension FilingMap {
     /// One is taken to be elsewhere only where its code says so; a code given out by a city or a province says nothing.
     public func home(of enterprise: Enterprise) -> FiledHome {
         if place(of: enterprise) != nil { return .here }
-        guard let code = enterprise.registration.code, code.flaws.isEmpty else { return .here }
+        guard case .code(let code) = party(of: enterprise) else { return .here }
         let registered = code.text.dropFirst(2).prefix(6)
         let saysNothing = registered.hasSuffix("00") || registered == district.digits
         return saysNothing ? .here : .elsewhere

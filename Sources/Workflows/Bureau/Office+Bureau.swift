@@ -87,6 +87,11 @@ extension Office {
         )
     }
 
+    /// Whether the folder is a bureau's.
+    public var isBureau: Bool {
+        get throws { try heldBureau() != nil }
+    }
+
     /// The bureau's profile; nil in a firm's folder.
     func heldBureau() throws -> Held<BureauProfile>? {
         try held(BureauProfile.self, in: Streams.bureau, subject: "bureau")
