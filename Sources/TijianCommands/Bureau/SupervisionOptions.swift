@@ -4,6 +4,7 @@ import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
+import Practice
 import Reports
 import Workflows
 
