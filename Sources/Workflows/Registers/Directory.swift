@@ -1,6 +1,7 @@
 public import Checklists
 import Diagnostics
 public import Practice
+import Store
 
 /// The law firms and the people that records of other registers name, by id, number and name.
 public struct Directory: Sendable {
@@ -68,10 +69,26 @@ extension Office {
             name: own?.name ?? Directory.own.text,
             code: own?.registration.code?.text,
         )
-        for firm in try held(OtherFirm.self, in: Streams.firms).map(\.value) {
-            directory.addFirm(firm.id.text, name: firm.name, code: firm.registration.code?.text)
+        for firm in try listed(OtherFirm.self) {
+            directory.addFirm(firm.id, name: firm.title, code: firm.number)
         }
-        for user in try users() { directory.addPerson(user.id.text, name: user.name) }
+        for user in try listed(User.self) { directory.addPerson(user.id, name: user.title) }
         return directory
+    }
+
+    /// The ids, titles and numbers of a register, as its lists have them.
+    private func listed<Record: RegisterRecord>(
+        _ type: Record.Type
+    ) throws -> [(id: String, title: String, number: String?)] {
+        try folder.journal.read(tables: { tables in
+            try tables.rows(
+                "SELECT id, title, number FROM records WHERE owner = ? AND register = ?",
+                .text(scope.owner),
+                .text(Record.register.rawValue),
+            ).compactMap { row in
+                guard let id = row[0].text, let title = row[1].text else { return nil }
+                return (id, title, row[2].text)
+            }
+        })
     }
 }
