@@ -36,4 +36,6 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case requests
     /// The volumes of the archive 卷宗.
     case volumes
+    /// What left the data folder 对外提供记录.
+    case disclosures
 }

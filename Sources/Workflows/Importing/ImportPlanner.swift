@@ -131,7 +131,9 @@ struct ImportPlanner<Form: KeptForm> {
             throw refusal(error, at: columns.first { $0.field.key == Form.reference })
         }
         do throws(Diagnostic) {
-            return try form.record(id)
+            let record = try form.record(id)
+            try Form.requirePast(record, on: office.today)
+            return record
         } catch {
             let isOfCode = error.rule.hasPrefix("practice.creditCode")
             throw refusal(error, at: isOfCode ? columns.first { $0.field.key == "code" } : nil)

@@ -39,13 +39,12 @@ enum Kind: String, CaseIterable {
     case consents
     case scan
     case retention
-    case archiveExport = "archive-export"
     // Rectification.
     case rectification
     case followUp = "follow-up"
     case recheck
-    // Forms.
-    case formPrint = "form-print"
+    // What left the folder.
+    case disclosure
 
     /// The version that is written.
     var version: Int64 { 1 }

@@ -35,8 +35,8 @@ enum Streams {
     static let requests = StreamID(kind: "register", name: "requests")
     /// The volumes of the archive.
     static let volumes = StreamID(kind: "register", name: "volumes")
-    /// That forms were printed.
-    static let formPrints = StreamID(kind: "register", name: "form-prints")
+    /// What left the folder: printed forms, exported tables and volumes.
+    static let disclosures = StreamID(kind: "register", name: "disclosures")
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 

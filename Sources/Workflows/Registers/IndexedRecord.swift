@@ -16,6 +16,7 @@ struct IndexedRecord {
         .checkup: Checkup.self,
         .conflictCheck: ConflictCheck.self,
         .contact: ContactRecord.self,
+        .disclosure: Disclosure.self,
         .enterprise: Enterprise.self,
         .followUp: FollowUp.self,
         .matter: Matter.self,

@@ -17,6 +17,8 @@ public protocol KeptForm: RecordForm {
     mutating func resolve(_ directory: Directory) throws(Diagnostic)
     /// Puts names in the place of the ids of other records, for people to read.
     mutating func spell(_ directory: Directory)
+    /// Refuses days to come where only past ones make sense.
+    static func requirePast(_ record: Record, on today: CalendarDate) throws(Diagnostic)
     /// An id for a new record.
     func newID(_ isTaken: (String) -> Bool) -> Identifier<Record>
     /// The record that a person names.
@@ -38,6 +40,12 @@ extension KeptForm {
     public mutating func resolve(_ directory: Directory) throws(Diagnostic) {}
     /// Nothing to spell out.
     public mutating func spell(_ directory: Directory) {}
+
+    /// Any day will do.
+    public static func requirePast(
+        _ record: Record,
+        on today: CalendarDate,
+    ) throws(Diagnostic) {}
 
     /// A new UUID.
     public func newID(_ isTaken: (String) -> Bool) -> Identifier<Record> {

@@ -131,6 +131,7 @@ extension Register {
         case .satisfaction: "satisfaction list"
         case .requests: "request list"
         case .volumes: "archive list"
+        case .disclosures: "store outgoing"
         }
     }
 }
