@@ -50,7 +50,7 @@ struct PostgreSQLTransactionTests {
             }
             try engine.expect(0)
             try engine.write { try $0.load(Array(rows.prefix(49_998)), into: "notes", ["number"]) }
-            #expect(try engine.notes() == 49_998)
+            try engine.expect(49_998)
         }
     }
 

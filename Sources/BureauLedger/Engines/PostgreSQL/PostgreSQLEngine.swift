@@ -27,6 +27,9 @@ public final class PostgreSQLEngine: LedgerEngine {
         }
     }
 
+    /// Says PostgreSQL's.
+    public var dialect: LedgerDialect { .postgreSQL }
+
     /// Reads in one snapshot.
     public func read<Value>(_ body: (any LedgerConnection) throws -> Value) throws -> Value {
         try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
