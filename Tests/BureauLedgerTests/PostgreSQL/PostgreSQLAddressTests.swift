@@ -58,14 +58,14 @@ struct PostgreSQLAddressTests {
     }
 
     @Test(
-        "A database that does not exist cannot be reached",
+        "Who asks for a database that does not exist is not let in",
         .enabled(if: TestServer.isThere, .init(rawValue: TestServer.reason)),
     )
     func unknownDatabase() throws {
         let problem = #expect(throws: Diagnostic.self) {
             try PostgreSQLEngine(at: "\(TestServer.address ?? "") dbname=nowhere")
         }
-        #expect(problem?.rule == "ledger.postgres.unreachable")
+        #expect(problem?.rule == "ledger.postgres.login")
     }
 }
 #endif

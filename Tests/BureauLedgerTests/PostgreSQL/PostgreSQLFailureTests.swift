@@ -69,7 +69,10 @@ struct PostgreSQLFailureTests {
           FOR EACH ROW EXECUTE FUNCTION leave();
         """
 
-    @Test("A server that is stopped and started again serves the next call")
+    @Test(
+        "A server that is stopped and started again serves the next call",
+        .timeLimit(.minutes(2)),
+    )
     func restarted() throws {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "tijian-server-\(UUID().uuidString)"
@@ -104,12 +107,15 @@ struct PostgreSQLFailureTests {
             .appending(path: "../../..").standardizedFileURL
         process.executableURL = root.appending(path: "scripts/postgres")
         process.arguments = [action, folder]
-        let output = Pipe()
-        process.standardOutput = output
+        // Not a pipe: the server would keep its other end open.
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try #require(FileManager.default.createFile(atPath: file.path, contents: nil))
+        defer { try? FileManager.default.removeItem(at: file) }
+        process.standardOutput = try FileHandle(forWritingTo: file)
         try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
+        let text = try Data(contentsOf: file)
         let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
         let words = lines.last?.split(separator: "'") ?? []
         return words.count > 1 ? String(words[1]) : ""

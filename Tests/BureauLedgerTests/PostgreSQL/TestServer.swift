@@ -1,6 +1,7 @@
 #if PostgreSQL
 import BureauLedger
 import Foundation
+import Testing
 
 /// The PostgreSQL server that tests use, when there is one: `scripts/postgres run` gives it.
 enum TestServer {
@@ -48,6 +49,12 @@ extension PostgreSQLEngine {
         let rows = try read { try $0.rows("SELECT count(*) FROM notes", []) }
         guard case .integer(let count)? = rows.first?.first else { return nil }
         return count
+    }
+
+    /// Expects so many notes.
+    func expect(_ count: Int64, _ place: SourceLocation = #_sourceLocation) throws {
+        let found = try notes()
+        #expect(found == count, sourceLocation: place)
     }
 }
 
