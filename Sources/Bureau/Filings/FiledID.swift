@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Foundation
 
 /// An id in a filing: a UUID in small letters, so that nothing can be said with it.
 public struct FiledID: Hashable, Comparable, Sendable {
@@ -20,6 +21,9 @@ public struct FiledID: Hashable, Comparable, Sendable {
         default: (48...57).contains(byte) || (97...102).contains(byte)
         }
     }
+
+    /// An id from a UUID.
+    public init(_ uuid: UUID) { text = uuid.uuidString.lowercased() }
 
     /// In the order of their characters.
     public static func < (left: FiledID, right: FiledID) -> Bool { left.text < right.text }

@@ -8,6 +8,15 @@ public enum FiledParty: Hashable, Sendable {
     /// One without a code, by an id of the firm's own: two firms' ids never meet.
     case local(FiledID)
 
+    /// By its code; nil unless the code has 18 letters and digits, for a genuine one may fail its checksum.
+    public init?(_ code: CreditCode) {
+        let isCode =
+            code.text.utf8.count == 18
+            && code.text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
+        guard isCode else { return nil }
+        self = .code(code)
+    }
+
     /// What it is counted by.
     public var key: String {
         switch self {
@@ -24,12 +33,8 @@ extension FiledParty: Codable {
         if let id = try? FiledID(text) {
             self = .local(id)
         } else {
-            let code = CreditCode(text)
-            let isCode =
-                code.text.utf8.count == 18
-                && code.text.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
-            guard isCode else { throw Diagnostic.filing("party") }
-            self = .code(code)
+            guard let party = FiledParty(CreditCode(text)) else { throw Diagnostic.filing("party") }
+            self = party
         }
     }
 

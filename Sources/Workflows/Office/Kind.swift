@@ -45,6 +45,17 @@ enum Kind: String, CaseIterable {
     case recheck
     // What left the folder.
     case disclosure
+    // Filing with the bureau.
+    case bureauProfile = "bureau-profile"
+    case listedWord = "listed-word"
+    case enrolment
+    case bureauLink = "bureau-link"
+    case filing
+    case filingState = "filing-state"
+    case bureauReply = "bureau-reply"
+    case bureauAnswer = "bureau-answer"
+    // Forms.
+    case formPrint = "form-print"
 
     /// The version that is written.
     var version: Int64 { 1 }

@@ -1,3 +1,4 @@
+import Bureau
 import Checklists
 import Foundation
 import Practice
@@ -17,8 +18,11 @@ struct IndexedRecord {
         .conflictCheck: ConflictCheck.self,
         .contact: ContactRecord.self,
         .disclosure: Disclosure.self,
+        .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
+        .filing: FiledBatch.self,
         .followUp: FollowUp.self,
+        .listedWord: ListedWord.self,
         .matter: Matter.self,
         .otherFirm: OtherFirm.self,
         .paperReceipt: PaperReceipt.self,

@@ -132,6 +132,9 @@ extension Register {
         case .requests: "request list"
         case .volumes: "archive list"
         case .disclosures: "store outgoing"
+        case .filedBatches: "bureau filed"
+        case .enrolments: "bureau firms"
+        case .listedWords: "bureau place list"
         }
     }
 }
