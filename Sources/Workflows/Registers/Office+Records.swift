@@ -131,6 +131,9 @@ extension Register {
         case .satisfaction: "satisfaction list"
         case .requests: "request list"
         case .volumes: "archive list"
+        case .filedBatches: "bureau filed"
+        case .enrolments: "bureau firms"
+        case .listedWords: "bureau place list"
         }
     }
 }
