@@ -1,4 +1,3 @@
-public import Bureau
 public import BureauLedger
 
 /// A filing behind a number, with what it adds to the number.
