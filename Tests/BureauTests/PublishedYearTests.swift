@@ -27,7 +27,7 @@ struct PublishedYearTests {
             (months: [9, 8, 7] as [Int64], open: "+++", toDate: "+++"),
             (months: [9, 3, 7, 8], open: "+--+", toDate: "+-++"),
             (months: [9, 3, 0, 8], open: "+-+-", toDate: "+--+"),
-            (months: [2, 2, 2, 9], open: "----", toDate: "--++"),
+            (months: [2, 2, 2, 9], open: "---+", toDate: "--++"),
             (months: [0, 0, 0, 3], open: "+++-", toDate: "+++-"),
         ],
     )
