@@ -44,6 +44,8 @@ enum Kind: String, CaseIterable {
     case rectification
     case followUp = "follow-up"
     case recheck
+    // Public legal services of a bureau.
+    case publicService = "public-service"
     // Forms.
     case formPrint = "form-print"
 
