@@ -36,6 +36,7 @@ public struct TijianCommand: AsyncParsableCommand {
             ArchiveCommand.self,
             RequestCommand.self,
             SatisfactionCommand.self,
+            BureauCommand.self,
         ],
     )
 

@@ -23,6 +23,7 @@ struct LanguageFilesTests {
         }
         let used = refusals.union(refusals.map { $0 + ".remedy" })
             .union(FiledMeasure.allCases.map { "bureau.measure.\($0.rawValue)" })
+            .union(Enrolment.Status.allCases.map(\.name.key))
             .union(FilingProblem.allCases.map { "bureau.problem.\($0.rawValue)" })
         for language in Language.allCases {
             #expect(Phrasebook.bureau.keys(language) == used)

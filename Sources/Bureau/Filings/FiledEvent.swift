@@ -22,6 +22,8 @@ public struct FiledEvent: Hashable, Codable, Sendable {
     public var party: FiledParty?
     /// The township, street or park, from the bureau's list.
     public var place: FiledCode?
+    /// Whether the enterprise is in the bureau's district; nil where there is no enterprise.
+    public var home: FiledHome?
     /// The section of GB/T 4754, `a` to `t`.
     public var industry: FiledCode?
     /// The size for statistics.

@@ -2,6 +2,8 @@
 public enum Breakdown: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     /// Township, street or park 乡镇街道、园区.
     case place
+    /// Whether the enterprise is in the bureau's district, `here` or `elsewhere` 本区、区外.
+    case home
     /// Section of GB/T 4754 行业门类.
     case industry
     /// Size for statistics 规模.

@@ -49,6 +49,7 @@ public struct CountedEvent: Hashable, Sendable {
     public init(_ event: FiledEvent, of firm: CreditCode) {
         var words: [Breakdown: [String]] = [.firm: [firm.text]]
         words[.place] = event.place.map { [$0.text] }
+        words[.home] = event.home.map { [$0.rawValue] }
         words[.industry] = event.industry.map { [$0.text] }
         words[.size] = event.size.map { [$0.rawValue] }
         words[.source] = event.source.map { [$0.rawValue] }

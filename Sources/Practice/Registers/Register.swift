@@ -38,4 +38,10 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case publicServices = "public_services"
     /// The volumes of the archive 卷宗.
     case volumes
+    /// What the firm filed with its bureau 报送.
+    case filedBatches = "filed_batches"
+    /// The firms that file with the bureau 报送登记.
+    case enrolments
+    /// The places and campaigns of the bureau's own lists 区划与专项目录.
+    case listedWords = "listed_words"
 }

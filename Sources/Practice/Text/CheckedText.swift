@@ -1,12 +1,12 @@
-import Diagnostics
+public import Diagnostics
 
 /// A line of text that a person typed into one field of a form.
-enum CheckedText {
+public enum CheckedText {
     /// The longest text that a field takes, in characters.
-    static let limit = 200
+    public static let limit = 200
 
     /// The text without blanks around it; throws when nothing is left, or when it is not one short line.
-    static func required(
+    public static func required(
         _ text: String,
         field: String,
         limit: Int = CheckedText.limit,
@@ -25,7 +25,7 @@ enum CheckedText {
     }
 
     /// Like ``required(_:field:)``, but a text of blanks alone counts as none.
-    static func optional(
+    public static func optional(
         _ text: String?,
         field: String,
         limit: Int = CheckedText.limit,

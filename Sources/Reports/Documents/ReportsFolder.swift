@@ -17,6 +17,9 @@ public struct ReportsFolder: Hashable, Sendable {
     /// Where the forms of the workflow are declared.
     public var forms: URL { url.appending(path: "forms", directoryHint: .isDirectory) }
 
+    /// Where the bureau's indicators are declared.
+    public var bureau: URL { url.appending(path: "bureau", directoryHint: .isDirectory) }
+
     /// The folder that holds the `reports` folder.
     public var root: URL { url.deletingLastPathComponent() }
 

@@ -10,7 +10,7 @@ extension Office {
         _ table: ImportTable<Form>,
         anyway: Bool = false,
     ) throws -> ImportPlan<Form> {
-        try Form.keeping.permission.require(actingUser())
+        try require(Form.keeping.permission)
         var planner = try ImportPlanner<Form>(self, anyway: anyway)
         return try planner.plan(table)
     }
@@ -24,7 +24,7 @@ extension Office {
         chunk: Int = 200,
         progress: (_ done: Int, _ of: Int) -> Void = { _, _ in },
     ) throws {
-        try Form.keeping.permission.require(actingUser())
+        try require(Form.keeping.permission)
         let changes = plan.rows.compactMap(\.outcome.change)
         try Form.verify(changes.map(\.record), in: self)
         var done = 0

@@ -44,6 +44,14 @@ enum Kind: String, CaseIterable {
     case rectification
     case followUp = "follow-up"
     case recheck
+    // Filing with the bureau.
+    case bureauProfile = "bureau-profile"
+    case listedWord = "listed-word"
+    case enrolment
+    case bureauLink = "bureau-link"
+    case filing
+    case filingState = "filing-state"
+    case bureauReply = "bureau-reply"
     // Public legal services of a bureau.
     case publicService = "public-service"
     // Forms.

@@ -29,9 +29,10 @@ extension Office {
     /// Somebody must be left who may add people, or nobody ever could again.
     public func add(_ user: User) throws {
         let known = try held(User.self, in: Streams.people)
-        if !known.isEmpty { try Permission.managePeople.require(actingUser()) }
+        let managing = try managingPeople()
+        if !known.isEmpty { try managing.require(actingUser()) }
         let others = known.map(\.value).filter { $0.id != user.id }
-        guard (others + [user]).contains(where: Permission.managePeople.isGiven(to:)) else {
+        guard (others + [user]).contains(where: managing.isGiven(to:)) else {
             throw Diagnostic.workflow("nobodyManages", subject: user.id.text)
         }
         let earlier = known.first { $0.subject == user.id.text }
@@ -46,6 +47,11 @@ extension Office {
         ])
     }
 
+    /// Who may add people: the office of a firm, the officers of a bureau.
+    func managingPeople() throws -> Permission {
+        try heldBureau() == nil ? .managePeople : .runBureau
+    }
+
     /// The firm, once it has been set up.
     public func firm() throws -> LawFirm {
         guard let firm = try held(LawFirm.self, in: Streams.firm, subject: "firm")?.value else {
@@ -56,6 +62,7 @@ extension Office {
 
     /// Sets up the firm, or changes it.
     public func set(_ firm: LawFirm) throws {
+        guard try heldBureau() == nil else { throw Diagnostic.workflow("bureauFolder") }
         if try !users().isEmpty { try Permission.managePeople.require(actingUser()) }
         let earlier = try held(LawFirm.self, in: Streams.firm, subject: "firm")
         try append([

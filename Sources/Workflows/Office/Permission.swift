@@ -32,10 +32,15 @@ enum Permission: String, CaseIterable {
     case verifyRectification
     /// Bind, export and appraise volumes.
     case keepArchive
+    /// Work at the bureau: enrol firms, take in filings, keep the bureau's lists and people.
+    case runBureau
+    /// File with the bureau.
+    case fileWithBureau
 
     private var roles: Set<User.Role> {
         switch self {
-        case .managePeople, .erase, .keepArchive: [.office, .reviewer]
+        case .managePeople, .erase, .keepArchive, .fileWithBureau: [.office, .reviewer]
+        case .runBureau: [.bureau]
         case .openCheckups, .keepRegisters, .searchConflicts, .keepRetainers, .recordServices,
             .printForms:
             [.lawyer, .office, .reviewer]

@@ -37,6 +37,16 @@ enum Streams {
     static let publicServices = StreamID(kind: "register", name: "public-services")
     /// The volumes of the archive.
     static let volumes = StreamID(kind: "register", name: "volumes")
+    /// The bureau whose folder it is.
+    static let bureau = StreamID(kind: "register", name: "bureau")
+    /// The bureau's own lists.
+    static let listedWords = StreamID(kind: "register", name: "listed-words")
+    /// The firms that file with the bureau.
+    static let enrolments = StreamID(kind: "register", name: "enrolments")
+    /// The bureau with which the firm files.
+    static let bureauLink = StreamID(kind: "register", name: "bureau-link")
+    /// What the firm filed.
+    static let filings = StreamID(kind: "register", name: "filings")
     /// That forms were printed.
     static let formPrints = StreamID(kind: "register", name: "form-prints")
     /// The parts of the libraries that checkups were started with, by their hash.

@@ -1,3 +1,4 @@
+import Bureau
 import Checklists
 import Foundation
 import Practice
@@ -16,8 +17,10 @@ struct IndexedRecord {
         .checkup: Checkup.self,
         .conflictCheck: ConflictCheck.self,
         .contact: ContactRecord.self,
+        .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
         .followUp: FollowUp.self,
+        .listedWord: ListedWord.self,
         .matter: Matter.self,
         .otherFirm: OtherFirm.self,
         .paperReceipt: PaperReceipt.self,

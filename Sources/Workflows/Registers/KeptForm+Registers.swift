@@ -119,7 +119,8 @@ extension UserForm: KeptForm {
     public static func verify(_ records: [User], in office: Office) throws {
         let changed = Set(records.map(\.id))
         let others = try office.users().filter { !changed.contains($0.id) }
-        guard (others + records).contains(where: Permission.managePeople.isGiven(to:)) else {
+        let managing = try office.managingPeople()
+        guard (others + records).contains(where: managing.isGiven(to:)) else {
             throw Diagnostic.workflow("nobodyManages")
         }
     }

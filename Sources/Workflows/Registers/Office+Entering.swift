@@ -15,7 +15,7 @@ extension Office {
         _ typed: Typed,
         anyway: Bool = false,
     ) throws -> Form.Record {
-        if try !Form.isUnbegun(in: self) { try Form.keeping.permission.require(actingUser()) }
+        if try !Form.isUnbegun(in: self) { try require(Form.keeping.permission) }
         var form = blank
         try enter(typed, in: &form)
         let lookup = try RecordLookup<Form>(held(Form.Record.self, in: Form.keeping.stream))
@@ -36,7 +36,7 @@ extension Office {
         _ name: String,
         _ typed: Typed,
     ) throws -> Form.Record {
-        try Form.keeping.permission.require(actingUser())
+        try require(Form.keeping.permission)
         let earlier = try Form.find(name, in: self)
         let before = Form(earlier.value)
         var form = before
@@ -54,6 +54,12 @@ extension Office {
             draft(record, kind: Form.keeping.kind, in: Form.keeping.stream, over: earlier)
         ])
         return record
+    }
+
+    /// Throws unless the person who acts may change a register; at a bureau its officers keep the people.
+    func require(_ permission: Permission) throws {
+        let rule = permission == .managePeople ? try managingPeople() : permission
+        try rule.require(actingUser())
     }
 
     /// Enters texts into a form; what they refer to is looked up.

@@ -132,6 +132,9 @@ extension Register {
         case .requests: "request list"
         case .publicServices: "bureau service list"
         case .volumes: "archive list"
+        case .filedBatches: "bureau filed"
+        case .enrolments: "bureau firms"
+        case .listedWords: "bureau place list"
         }
     }
 }
