@@ -26,6 +26,9 @@ struct BulletinNumbers {
     /// A value and its unit, as in a list of parts.
     func measured(_ value: Rational?, _ indicator: Indicator) -> String {
         guard let value else { return wording.phrase("bulletin.hidden") }
+        if indicator.display != .wanYuan, wording.language == .en {
+            return text(value, indicator.display)
+        }
         return wording.phrase(
             "bulletin.measured",
             [

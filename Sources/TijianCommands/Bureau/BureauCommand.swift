@@ -10,6 +10,8 @@ struct BureauCommand: AsyncParsableCommand {
             Show.self,
             Edit.self,
             PlaceCommand.self,
+            BulletinCommand.self,
+            PublicServiceCommand.self,
         ],
     )
 }
