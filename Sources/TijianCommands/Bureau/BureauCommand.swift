@@ -12,6 +12,8 @@ struct BureauCommand: AsyncParsableCommand {
             PlaceCommand.self,
             BulletinCommand.self,
             PublicServiceCommand.self,
+            IndicatorsCommand.self,
+            TableCommand.self,
         ],
     )
 }
