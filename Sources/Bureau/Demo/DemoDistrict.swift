@@ -1,5 +1,5 @@
-public import Checklists
-public import Diagnostics
+import Checklists
+import Diagnostics
 public import Practice
 
 /// An invented district with the figures of a published year: firms, enterprises, and every single thing that is counted.

@@ -1,3 +1,4 @@
+import Checklists
 public import Practice
 
 extension FiledEvent {

@@ -102,3 +102,22 @@ public struct PublicService: Hashable, Sendable {
         )
     }
 }
+
+extension PublicService: Codable {
+    /// Decodes it, under the same checks as when it is created.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            id: try container.decode(ID.self, forKey: .id),
+            number: try container.decode(String.self, forKey: .number),
+            type: try container.decode(String.self, forKey: .type),
+            day: try container.decode(CalendarDate.self, forKey: .day),
+            until: try container.decodeIfPresent(CalendarDate.self, forKey: .until),
+            place: try container.decodeIfPresent(String.self, forKey: .place),
+            counts: try container.decodeIfPresent(Counts.self, forKey: .counts) ?? Counts(),
+            licence: try container.decodeIfPresent(PracticeLicence.self, forKey: .licence),
+            remark: try container.decodeIfPresent(String.self, forKey: .remark),
+            voided: try container.decodeIfPresent(DatedReason.self, forKey: .voided),
+        )
+    }
+}
