@@ -18,6 +18,16 @@ public struct FiledCode: Hashable, Comparable, Sendable {
         self.text = text
     }
 
+    /// Whether it is a section of GB/T 4754, `a` to `t`.
+    var isIndustry: Bool {
+        text.utf8.count == 1 && text.utf8.allSatisfy { (97...116).contains($0) }
+    }
+
+    /// Whether it is a letter and numbers, as a domain `d09` or a point `d09_01` is.
+    var isNumbered: Bool {
+        text.utf8.count > 1 && text.utf8.dropFirst().allSatisfy { !(97...122).contains($0) }
+    }
+
     /// In the order of their characters.
     public static func < (left: FiledCode, right: FiledCode) -> Bool { left.text < right.text }
 }

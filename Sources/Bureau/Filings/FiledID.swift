@@ -7,14 +7,18 @@ public struct FiledID: Hashable, Comparable, Sendable {
 
     /// Reads an id; throws unless it is a UUID in small letters.
     public init(_ text: String) throws(Diagnostic) {
-        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isHex = groups.allSatisfy { group in
-            group.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-        }
-        guard groups.map(\.count) == [8, 4, 4, 4, 12], isHex else {
+        let bytes = text.utf8
+        guard bytes.count == 36, zip(0..., bytes).allSatisfy(FiledID.fits) else {
             throw Diagnostic.filing("id")
         }
         self.text = text
+    }
+
+    private static func fits(_ place: Int, _ byte: UInt8) -> Bool {
+        switch place {
+        case 8, 13, 18, 23: byte == 45
+        default: (48...57).contains(byte) || (97...102).contains(byte)
+        }
     }
 
     /// In the order of their characters.

@@ -46,3 +46,13 @@ public struct Filing: Hashable, Codable, Sendable {
         self.content = content
     }
 }
+
+extension Filing {
+    /// Whether it corrects or withdraws something that was filed before.
+    public var changesEarlier: Bool {
+        switch content {
+        case .withdrawn, .pointsWithdrawn: true
+        case .event, .levels, .points: corrects != nil
+        }
+    }
+}

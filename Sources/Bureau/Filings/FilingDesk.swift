@@ -36,7 +36,7 @@ public struct FilingDesk: Hashable, Sendable {
     public var last: Link?
     /// The hash of the filing that was received before under the same id or number; nil where there is none.
     public var earlier: String?
-    /// Whether the filing that this one corrects was received.
+    /// Whether what this filing corrects or withdraws was received.
     public var knowsCorrected: Bool
     /// The last day of the last locked period; nil while none is locked.
     public var lockedThrough: CalendarDate?
@@ -78,20 +78,22 @@ extension FilingDesk {
         return .accepted(countsFrom: open, isLate: true)
     }
 
-    /// The first rule that the filing breaks, those that nothing can mend first.
+    /// The first rule that the filing breaks.
+    ///
+    /// Its place in the chain is looked at before what it says, so that one that is refused for what it says has a place.
     private func problem(with filing: Filing, hash: String) -> FilingProblem? {
         if filing.version > Filing.version { return .newerVersion }
         if filing.bureau != bureau { return .foreign }
         if let earlier { return earlier == hash ? nil : .replayed }
-        if day(of: filing) > today || filing.filedOn > today { return .future }
-        if isContradictory(filing.content) { return .contradiction }
         switch enrolment {
         case .unknown: return .unknownFirm
         case .suspended: return .suspendedFirm
         case .active: break
         }
         if let problem = brokenLink(filing) { return problem }
-        if filing.corrects != nil, !knowsCorrected { return .unknownCorrection }
+        if isOfTheFuture(filing) { return .future }
+        if isContradictory(filing.content) { return .contradiction }
+        if filing.changesEarlier, !knowsCorrected { return .unknownCorrection }
         return usesUnlistedWord(filing.content) ? .unlisted : nil
     }
 
@@ -119,7 +121,31 @@ extension FilingDesk {
             case .points(let points): [points.place].compactMap { $0 }
             case .withdrawn, .levels, .pointsWithdrawn: []
             }
-        return !words.allSatisfy(self.words.contains)
+        return !words.allSatisfy(self.words.contains) || usesOddCode(content)
+    }
+
+    /// Whether a trade, a domain or a point is not one by its form; their lists are not the bureau's.
+    private func usesOddCode(_ content: FilingContent) -> Bool {
+        switch content {
+        case .event(let event): event.industry.map { !$0.isIndustry } ?? false
+        case .levels(let levels): !levels.findings.allSatisfy(\.domain.isNumbered)
+        case .points(let points):
+            points.industry.map { !$0.isIndustry } ?? false
+                || !points.points.allSatisfy(\.isNumbered)
+        case .withdrawn, .pointsWithdrawn: false
+        }
+    }
+
+    /// Whether a day lies in the future on which something took place; a recommendation's is the day on which it is due.
+    private func isOfTheFuture(_ filing: Filing) -> Bool {
+        if filing.filedOn > today { return true }
+        return switch filing.content {
+        case .event(let event):
+            (event.kind != .recommendation && event.day > today)
+                || event.done.map { $0 > today } ?? false
+        case .points(let points): points.day > today || points.agreedOn > today
+        case .withdrawn, .levels, .pointsWithdrawn: false
+        }
     }
 
     private func day(of filing: Filing) -> CalendarDate {

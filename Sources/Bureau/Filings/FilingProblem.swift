@@ -40,4 +40,14 @@ public enum FilingProblem: String, CaseIterable, Codable, Sendable {
         default: false
         }
     }
+
+    /// Whether a filing with it still has its place in the firm's chain, so that those after it count.
+    ///
+    /// Only what it says is wrong then; the firm files it again, rightly, under its next number.
+    public var keepsItsPlace: Bool {
+        switch self {
+        case .future, .contradiction: true
+        default: false
+        }
+    }
 }

@@ -45,6 +45,9 @@ public struct CountedEvent: Hashable, Sendable {
         self.measures = measures
     }
 
+    /// What it is told apart by where an enterprise counts once: the enterprise, or the thing itself where there is none.
+    public var countedAs: String { party ?? subject.text }
+
     /// An event that a firm filed.
     public init(_ event: FiledEvent, of firm: CreditCode) {
         var words: [Breakdown: [String]] = [.firm: [firm.text]]

@@ -13,27 +13,71 @@ public struct Tally: Sendable {
     public init(_ quantity: Quantity) { self.quantity = quantity }
 
     /// The months of one span in which something is counted.
-    private typealias Spans = [Cell.Span: [Month: Int64]]
+    typealias Spans = [Cell.Span: [Month: Int64]]
 
     /// What the events of one group add, each cell that is not zero.
     ///
     /// A group holds every event that may decide what another of it adds: see `Quantity.grouping`. Events of other kinds may be
-    /// among them.
+    /// among them. In the group of a lawyer the events name that lawyer alone.
     public func cells(of group: [CountedEvent]) -> [Cell: Int64] {
-        let events = group.filter(quantity.selection.admits)
-        guard !events.isEmpty else { return [:] }
+        change(from: [], to: group, by: group)
+    }
+
+    /// What changes when a group becomes another one, by the events that came or went.
+    public func change(
+        from before: [CountedEvent],
+        to after: [CountedEvent],
+        by changed: [CountedEvent],
+    ) -> [Cell: Int64] {
+        let changed = changed.filter(admits)
+        guard !changed.isEmpty else { return [:] }
+        let (before, after) = (before.filter(admits), after.filter(admits))
         var cells: [Cell: Int64] = [:]
-        add(spans(of: events), under: nil, "", to: &cells)
+        add(spans(of: after), 1, under: nil, "", to: &cells)
+        add(spans(of: before), -1, under: nil, "", to: &cells)
         for breakdown in quantity.breakdowns {
-            for (word, some) in Tally.parts(of: events, by: breakdown) {
-                add(spans(of: some), under: breakdown, word, to: &cells)
+            for word in Set(changed.flatMap { $0.words[breakdown] ?? [] }) {
+                func isUnder(_ event: CountedEvent) -> Bool {
+                    event.words[breakdown]?.contains(word) ?? false
+                }
+                add(spans(of: after.filter(isUnder)), 1, under: breakdown, word, to: &cells)
+                add(spans(of: before.filter(isUnder)), -1, under: breakdown, word, to: &cells)
             }
         }
+        return cells.filter { $0.value != 0 }
+    }
+
+    /// Whether an event counts, in some period; one without an enterprise is never a distinct enterprise.
+    public func admits(_ event: CountedEvent) -> Bool {
+        switch quantity.counting {
+        case .distinct(.party), .inForce(.party):
+            event.party != nil && quantity.selection.admits(event)
+        default: quantity.selection.admits(event)
+        }
+    }
+
+    /// The months that decide where an event counts; nil for one that does not.
+    public func months(of event: CountedEvent) -> CountedMonths? {
+        guard let day = quantity.selection.day(of: event) else { return nil }
+        let month = Month(of: day)
+        guard quantity.selection.doneWithin else { return CountedMonths(month) }
+        return event.done.map { CountedMonths(month, later: max(month, Month(of: $0))) }
+    }
+
+    /// What one that is counted once adds, by the months in which it appears.
+    public func cells(
+        of months: Set<CountedMonths>,
+        under breakdown: Breakdown?,
+        _ word: String,
+    ) -> [Cell: Int64] {
+        var cells: [Cell: Int64] = [:]
+        add(Tally.firsts(months), 1, under: breakdown, word, to: &cells)
         return cells
     }
 
     private func add(
         _ spans: Spans,
+        _ sign: Int64,
         under breakdown: Breakdown?,
         _ word: String,
         to cells: inout [Cell: Int64],
@@ -47,28 +91,18 @@ public struct Tally: Sendable {
                     word: word,
                     month: month,
                 )
-                cells[cell, default: 0] += count
+                cells[cell, default: 0] += sign * count
             }
         }
     }
 
-    private static func parts(
-        of events: [CountedEvent],
-        by breakdown: Breakdown,
-    ) -> [String: [CountedEvent]] {
-        var parts: [String: [CountedEvent]] = [:]
-        for event in events {
-            for word in event.words[breakdown] ?? [] { parts[word, default: []].append(event) }
-        }
-        return parts
-    }
-
     private func spans(of events: [CountedEvent]) -> Spans {
-        switch quantity.counting {
+        guard !events.isEmpty else { return [:] }
+        return switch quantity.counting {
         case .events(once: .none): counted(events) { _ in 1 }
         case .sum(let measure): counted(events) { $0.measures[measure] ?? 0 }
-        case .events(once: .partyAndDay): counted(firstOfEachDay(events)) { _ in 1 }
-        case .distinct: Tally.firsts(events.compactMap(day).map(Month.init(of:)))
+        case .events(once: .partyAndDay): onceEachDay(events)
+        case .distinct: Tally.firsts(Set(events.compactMap(months)))
         case .inForce(.none):
             events.reduce(into: [:]) { spans, event in
                 Tally.add(Tally.changes([event]), to: &spans)
@@ -76,93 +110,53 @@ public struct Tally: Sendable {
         case .inForce: Tally.changes(events)
         }
     }
+}
 
+extension Tally {
     /// Events or their measures by month; where both days must lie in the period, by the later one in each span that holds both.
     private func counted(_ events: [CountedEvent], _ value: (CountedEvent) -> Int64) -> Spans {
         var spans: Spans = [:]
         for event in events {
-            guard let day = day(event) else { continue }
-            let month = Month(of: day)
-            guard quantity.selection.doneWithin else {
-                spans[.month, default: [:]][month, default: 0] += value(event)
-                continue
-            }
-            guard let done = event.done else { continue }
-            let later = max(month, Month(of: done))
-            let holds: [(Cell.Span, Bool)] = [
-                (.month, later == month),
-                (.quarter, later.quarterStart == month.quarterStart),
-                (.year, later.year == month.year),
-            ]
-            for (span, holdsBoth) in holds where holdsBoth {
-                spans[span, default: [:]][later, default: 0] += value(event)
+            guard let months = months(of: event) else { continue }
+            for span in countedSpans where months.areWithin(span) {
+                spans[span, default: [:]][months.later, default: 0] += value(event)
             }
         }
         return spans
     }
 
-    private func day(_ event: CountedEvent) -> CalendarDate? { quantity.selection.day(of: event) }
-
-    private func firstOfEachDay(_ events: [CountedEvent]) -> [CountedEvent] {
-        var seen: Set<[String]> = []
-        return events.filter { event in
-            guard let day = day(event) else { return false }
-            return seen.insert([event.party ?? event.subject.text, day.description]).inserted
+    /// Each enterprise once for each day, in each span at the first of its events that counts there.
+    private func onceEachDay(_ events: [CountedEvent]) -> Spans {
+        var spans: Spans = [:]
+        let days = Dictionary(grouping: events) { event in
+            [event.countedAs, quantity.selection.day(of: event)?.description ?? ""]
         }
+        for events in days.values {
+            let months = events.compactMap(months)
+            for span in countedSpans {
+                let first = months.filter { $0.areWithin(span) }.map(\.later).min()
+                if let first { spans[span, default: [:]][first, default: 0] += 1 }
+            }
+        }
+        return spans
+    }
+
+    private var countedSpans: [Cell.Span] {
+        quantity.selection.doneWithin ? Cell.Span.lengths : [.month]
     }
 
     /// The first month in each month, quarter and year.
-    private static func firsts(_ months: [Month]) -> Spans {
+    private static func firsts(_ months: Set<CountedMonths>) -> Spans {
         var firsts: [Cell.Span: [Month: Month]] = [:]
-        for month in months {
-            let starts: [(Cell.Span, Month)] = [
-                (.month, month), (.quarter, month.quarterStart), (.year, month.yearStart),
-            ]
-            for (span, start) in starts {
-                let first = firsts[span, default: [:]][start] ?? month
-                firsts[span, default: [:]][start] = min(first, month)
+        for months in months {
+            for span in Cell.Span.lengths where months.areWithin(span) {
+                let start = span.start(of: months.later)
+                let first = firsts[span, default: [:]][start] ?? months.later
+                firsts[span, default: [:]][start] = min(first, months.later)
             }
         }
         return firsts.mapValues { starts in
             Dictionary(uniqueKeysWithValues: starts.values.map { ($0, 1) })
-        }
-    }
-
-    /// When something came into force and went out, by the last days of months, however many events overlap.
-    private static func changes(_ events: [CountedEvent]) -> Spans {
-        let terms = events.compactMap(Tally.term).sorted { $0.from < $1.from }
-        var months: [Month: Int64] = [:]
-        var open: (from: Month, end: Month?)?
-        func close() {
-            guard let open else { return }
-            months[open.from, default: 0] += 1
-            if let end = open.end { months[end, default: 0] -= 1 }
-        }
-        for term in terms {
-            if let current = open, current.end.map({ term.from <= $0 }) ?? true {
-                let end = current.end.flatMap { end in term.end.map { max(end, $0) } }
-                open = (current.from, end)
-            } else {
-                close()
-                open = term
-            }
-        }
-        close()
-        return months.isEmpty ? [:] : [.change: months.filter { $0.value != 0 }]
-    }
-
-    /// The first month at whose end it is in force, and the first after it at whose end it no longer is.
-    private static func term(_ event: CountedEvent) -> (from: Month, end: Month?)? {
-        let from = Month(of: event.day)
-        guard let until = event.until else { return (from, nil) }
-        let last = Month(of: until)
-        let end = until == last.lastDay ? last.adding(1) : last
-        return from < end ? (from, end) : nil
-    }
-
-    private static func add(_ more: Spans, to spans: inout Spans) {
-        for (span, months) in more {
-            spans[span, default: [:]].merge(months) { $0 + $1 }
         }
     }
 }

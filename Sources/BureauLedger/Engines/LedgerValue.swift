@@ -11,3 +11,23 @@ public enum LedgerValue: Hashable, Sendable {
     /// Bytes.
     case bytes(Data)
 }
+
+extension LedgerValue {
+    /// A text, or nothing.
+    init(_ text: String?) { self = text.map(LedgerValue.text) ?? .null }
+
+    /// A number, or nothing.
+    init(_ number: Int64?) { self = number.map(LedgerValue.integer) ?? .null }
+
+    var integer: Int64? {
+        if case .integer(let number) = self { number } else { nil }
+    }
+
+    var text: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    var bytes: Data? {
+        if case .bytes(let data) = self { data } else { nil }
+    }
+}

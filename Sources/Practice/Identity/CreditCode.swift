@@ -7,7 +7,8 @@ public struct CreditCode: Hashable, Sendable {
 
     /// Creates a code from what was typed or scanned.
     public init(_ typed: String) {
-        text = typed.normalisedCode
+        let isNormal = typed.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) }
+        text = isNormal ? typed : typed.normalisedCode
     }
 
     /// Whether the code is of a body that the judicial administration registers as a law firm.
