@@ -60,9 +60,9 @@ public struct PublishedWords: Sendable {
 
     /// A step whose table cannot be published has no word that can.
     private func hiddenSteps(columns: Int) -> Set<CellPlace> {
-        let hidden = (0..<columns).map { hidden(inStep: $0) }
+        let left = (0..<columns).map { hidden(inStep: $0) }
         return places(columns: columns) { row, column in
-            hidden[column].map { $0.contains(row) } ?? true
+            left[column].map { $0.contains(row) } ?? true
         }
     }
 

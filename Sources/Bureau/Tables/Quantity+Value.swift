@@ -11,15 +11,32 @@ extension Quantity {
         switch counting {
         case .events(once: .none), .inForce(.none): return Int64(counted.count)
         case .sum(let measure): return counted.reduce(0) { $0 + ($1.measures[measure] ?? 0) }
-        case .events(once: .partyAndDay):
-            let keys = counted.map { event in
-                [event.party ?? event.subject.text, selection.day(of: event)?.description ?? ""]
-            }
-            return Int64(Set(keys).count)
-        case .distinct(.party), .inForce(.party):
-            return Int64(Set(counted.compactMap(\.party)).count)
-        case .distinct(.lawyer), .inForce(.lawyer):
-            return Int64(Set(counted.flatMap { $0.words[.lawyer] ?? [] }).count)
+        case .events, .distinct, .inForce: return Int64(Set(counted.flatMap(keys)).count)
+        }
+    }
+
+    /// What an event adds to those before it, whose keys were noted.
+    public func value(
+        of event: CountedEvent,
+        from first: CalendarDate,
+        through last: CalendarDate,
+        noting seen: inout Set<String>,
+    ) -> Int64 {
+        guard grouping != .alone else {
+            return value(of: CollectionOfOne(event), from: first, through: last)
+        }
+        guard selection.admits(event), holds(event, from: first, through: last) else { return 0 }
+        return keys(of: event).reduce(0) { $0 + (seen.insert($1).inserted ? 1 : 0) }
+    }
+
+    /// What is counted once of an event.
+    private func keys(of event: CountedEvent) -> [String] {
+        switch counting {
+        case .distinct(.lawyer), .inForce(.lawyer): return event.words[.lawyer] ?? []
+        case .events(once: .some):
+            let day = selection.day(of: event)?.description ?? ""
+            return ["\(event.party ?? event.subject.text)/\(day)"]
+        default: return event.party.map { [$0] } ?? []
         }
     }
 

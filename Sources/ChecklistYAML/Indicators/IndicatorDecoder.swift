@@ -94,9 +94,10 @@ struct IndicatorDecoder {
             count.counting = .events(once: nil)
             return (.mean(sum, over: count), [:])
         case .ratio:
-            guard let part = fields["part"].flatMap({ quantities.side("\(id).part", $0) }),
-                let whole = fields["whole"].flatMap({ quantities.side("\(id).whole", $0) })
-            else { return nil }
+            let sides = ["part", "whole"].map { side in
+                fields[side].flatMap { quantities.side("\(id).\(side)", $0) }
+            }
+            guard let part = sides[0], let whole = sides[1] else { return nil }
             return (.ratio(part, of: whole), [:])
         case .joint:
             let parts = quantities.parts(of: id, fields)

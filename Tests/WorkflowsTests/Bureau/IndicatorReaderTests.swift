@@ -141,7 +141,7 @@ struct IndicatorReaderTests {
 
     static let refused: [(what: String, rule: String, keys: [String])] = [
         (
-            "an unknown key", "kind: events\nevents:\n  - visit\neevnt: 1",
+            "an unknown key", "kind: events\nevents:\n  - visit\nmesure: fen",
             ["checklist.mistypedKey"],
         ),
         ("an unknown kind", "kind: number\nevents:\n  - visit", ["checklist.unknownWord"]),
