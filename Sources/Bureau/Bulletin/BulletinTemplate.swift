@@ -30,7 +30,8 @@ public struct BulletinTemplate: Hashable, Sendable {
 
     /// The ids of the indicators that it names, each once, in their order.
     public var indicators: [String] {
-        let texts = [title] + paragraphs.flatMap { [$0.heading, $0.text].compactMap { $0 } } + notes
+        let texts =
+            [title] + paragraphs.flatMap { [$0.heading, $0.text].compactMap { $0 } } + notes
         var seen: Set<String> = []
         return texts.flatMap(\.indicators).filter { seen.insert($0).inserted }
     }

@@ -14,7 +14,7 @@ public struct DemoDistrict: Sendable {
     /// The campaign's word and name.
     public let campaign: (code: FiledCode, name: String)
     /// The firms.
-    public let firms: [DemoFirm]
+    public let firms: [DistrictFirm]
     /// The enterprises.
     public let enterprises: [DemoEnterprise]
     /// What each firm files, in the order of its days; the firms in their order.
@@ -42,7 +42,7 @@ public struct DemoDistrict: Sendable {
             )
         }
         var random = DemoRandom(seed: seed)
-        let firms = try DemoFirm.all()
+        let firms = try DistrictFirm.all()
         let enterprises = try DemoEnterprise.all(firms: firms.count, &random)
         let campaign = try FiledCode("deepen_private_legal")
         var work = DemoWork(

@@ -4,20 +4,20 @@ import Practice
 
 /// Makes the public services of the demonstration: single records, which add up to the year's figures.
 struct DemoServices {
-    let firms: [DemoFirm]
+    let firms: [DistrictFirm]
     private var random: DemoRandom
     private var records: [PublicService] = []
 
     /// What every record says of itself.
     static let remark = "虚构记录，仅供演示"
 
-    init(firms: [DemoFirm], seed: UInt64) {
+    init(firms: [DistrictFirm], seed: UInt64) {
         self.firms = firms
         random = DemoRandom(seed: seed)
     }
 
     /// The services of these years in the order of their days, and the service points.
-    static func all(_ years: [Int], firms: [DemoFirm], seed: UInt64) throws -> [PublicService] {
+    static func all(_ years: [Int], firms: [DistrictFirm], seed: UInt64) throws -> [PublicService] {
         var services = DemoServices(firms: firms, seed: seed)
         try services.addPoints()
         for year in years {

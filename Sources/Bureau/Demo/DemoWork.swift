@@ -3,7 +3,7 @@ import Practice
 
 /// Makes what the firms of the demonstration did, one event after the other.
 struct DemoWork {
-    let firms: [DemoFirm]
+    let firms: [DistrictFirm]
     let enterprises: [DemoEnterprise]
     let campaign: FiledCode
     var random: DemoRandom
@@ -12,7 +12,7 @@ struct DemoWork {
     /// The last days of the contracts in force, by the place of the enterprise in the list.
     private var terms: [Int: CalendarDate] = [:]
 
-    init(firms: [DemoFirm], enterprises: [DemoEnterprise], campaign: FiledCode, seed: UInt64) {
+    init(firms: [DistrictFirm], enterprises: [DemoEnterprise], campaign: FiledCode, seed: UInt64) {
         self.firms = firms
         self.enterprises = enterprises
         self.campaign = campaign

@@ -1,4 +1,4 @@
-import Checklists
+public import Checklists
 public import Diagnostics
 
 extension ReportingPeriod {

@@ -107,13 +107,18 @@ public struct CrossBuilder: Sendable {
         guard let publication = builder.publication, indicator.isGuarded else {
             return (
                 values.map { $0.map { _ in true } }, rows.map { _ in true },
-                columns.map { _ in true }
+                columns.map { _ in true },
             )
         }
         let period = builder.period
         guard publication.isOpen(quantity, over: period),
             let hiddenRows = publication.hidden(quantity, over: period, by: rowWord, rows),
-            let hiddenColumns = publication.hidden(quantity, over: period, by: columnWord, columns),
+            let hiddenColumns = publication.hidden(
+                quantity,
+                over: period,
+                by: columnWord,
+                columns,
+            ),
             let hidden = PublishedCross(
                 values,
                 hiddenRows: hiddenRows,
@@ -128,7 +133,7 @@ public struct CrossBuilder: Sendable {
         }
         return (
             hidden.map { $0.map { !$0 } }, rows.indices.map { !hiddenRows.contains($0) },
-            columns.indices.map { !hiddenColumns.contains($0) }
+            columns.indices.map { !hiddenColumns.contains($0) },
         )
     }
 }

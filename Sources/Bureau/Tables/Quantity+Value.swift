@@ -7,7 +7,9 @@ extension Quantity {
         from first: CalendarDate,
         through last: CalendarDate,
     ) -> Int64 {
-        let counted = events.filter { selection.admits($0) && holds($0, from: first, through: last) }
+        let counted = events.filter {
+            selection.admits($0) && holds($0, from: first, through: last)
+        }
         switch counting {
         case .events(once: .none), .inForce(.none): return Int64(counted.count)
         case .sum(let measure): return counted.reduce(0) { $0 + ($1.measures[measure] ?? 0) }

@@ -9,7 +9,9 @@ extension StatisticsBuilder {
         by breakdown: Breakdown,
     ) throws(Diagnostic) -> StatisticsTable {
         let broken = indicators.filter { $0.breakdowns.contains(breakdown) }
-        let rows = broken.filter { !$0.isJointByGrade }.flatMap { self.rows(of: $0, by: breakdown) }
+        let rows = broken.filter { !$0.isJointByGrade }.flatMap {
+            self.rows(of: $0, by: breakdown)
+        }
         try requireSomething(rows)
         return StatisticsTable(
             period: period,

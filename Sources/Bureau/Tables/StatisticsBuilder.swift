@@ -135,7 +135,11 @@ extension StatisticsBuilder {
         )
     }
 
-    private func isOpen(_ quantity: Quantity, _ indicator: Indicator, over period: ReportingPeriod)
+    private func isOpen(
+        _ quantity: Quantity,
+        _ indicator: Indicator,
+        over period: ReportingPeriod,
+    )
         -> Bool
     {
         guard let publication, indicator.isGuarded else { return true }

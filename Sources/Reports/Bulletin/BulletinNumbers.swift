@@ -41,8 +41,8 @@ struct BulletinNumbers {
     /// A value rounded down to a multiple, with words that it is more than that where it is.
     func over(_ value: Rational, _ step: Int) -> String {
         let multiple = scaled(scaled(value, over: step).floor, by: step)
+        guard multiple != value, multiple != .zero else { return decimal(value, places: 0) }
         let text = decimal(multiple, places: 0)
-        guard multiple != value else { return text }
         return wording.phrase("bulletin.over", ["value": .text(text)])
     }
 

@@ -19,7 +19,7 @@ struct IndicatorPage {
             (
                 "breakdowns",
                 breakdowns.map { "\(Words.text($0.name)) (\($0.rawValue))" }
-                    .joined(separator: ", ")
+                    .joined(separator: ", "),
             )
         )
         lines.append(

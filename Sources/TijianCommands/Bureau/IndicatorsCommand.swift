@@ -81,7 +81,10 @@ extension BureauCommand.IndicatorsCommand {
     struct Lint: TijianParsableCommand {
         static let configuration = Help.configuration("lint", key: "bureau.indicators.lint")
 
-        @Argument(help: Help.option("bureau.indicatorFile"), completion: .file(extensions: ["yaml"]))
+        @Argument(
+            help: Help.option("bureau.indicatorFile"),
+            completion: .file(extensions: ["yaml"]),
+        )
         var file: String
 
         @Option(name: .long, help: Help.option("format"))

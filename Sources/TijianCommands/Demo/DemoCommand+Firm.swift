@@ -44,7 +44,12 @@ extension DemoCommand {
                 projections: Office.projections,
             )
             let press = ReportOptions.press()
-            let run = DemoRun(folder: folder, library: loaded.library, scenario: story, press: press) {
+            let run = DemoRun(
+                folder: folder,
+                library: loaded.library,
+                scenario: story,
+                press: press,
+            ) {
                 step in
                 console.say("  ✓ " + Words.text(step))
             }

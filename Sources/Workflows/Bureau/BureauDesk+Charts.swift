@@ -46,12 +46,14 @@ extension BureauDesk {
         let shown = book.indicators.filter { indicators.contains($0) && !$0.isJoint }
         let last = Month(of: query.period.lastDay)
         var months: [(month: Month, table: StatisticsTable)] = []
-        let asked = Set((-23...0).flatMap { index in
-            StatisticsBuilder.periods(
-                for: .month(last.adding(index)),
-                publishedBy: query.publishedBy,
-            )
-        })
+        let asked = Set(
+            (-23...0).flatMap { index in
+                StatisticsBuilder.periods(
+                    for: .month(last.adding(index)),
+                    publishedBy: query.publishedBy,
+                )
+            }
+        )
         let figures = try figures(of: shown, over: Array(asked), query)
         for index in -23...0 {
             let month = last.adding(index)

@@ -18,7 +18,10 @@ extension BureauDesk {
         guard !quantities.isEmpty else {
             throw Diagnostic.workflow(
                 "unknownPart",
-                ["name": .text(name), "known": .text(indicator.quantities.map(\.id).joined(separator: ", "))],
+                [
+                    "name": .text(name),
+                    "known": .text(indicator.quantities.map(\.id).joined(separator: ", ")),
+                ],
             )
         }
         if let word, !indicator.breakdowns.contains(word.0) {

@@ -10,7 +10,10 @@ extension BureauDesk {
         if case .days = query.period { throw Diagnostic.workflow("publishDays") }
         try requireStep(step, query)
         guard query.period.lastDay < office.today else {
-            throw Diagnostic.workflow("publishEarly", ["day": .text(query.period.lastDay.description)])
+            throw Diagnostic.workflow(
+                "publishEarly",
+                ["day": .text(query.period.lastDay.description)],
+            )
         }
         let last = Month(of: query.period.lastDay)
         for district in districts(query) {

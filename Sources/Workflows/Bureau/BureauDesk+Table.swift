@@ -1,5 +1,5 @@
 public import Bureau
-public import BureauLedger
+import BureauLedger
 import Checklists
 import Diagnostics
 import Practice

@@ -1,4 +1,4 @@
-public import Bureau
+import Bureau
 public import BureauLedger
 
 /// A filing behind a number, with what it adds to the number.

@@ -1,6 +1,6 @@
 public import Bureau
 import BureauLedger
-import Checklists
+public import Checklists
 public import Diagnostics
 public import Foundation
 import Practice
@@ -100,7 +100,9 @@ public struct DistrictDemo {
         var units = zip(district.firms, zip(keys, district.events)).map { firm, work in
             (code: firm.code, key: work.0, events: work.1)
         }
-        units.append((unit, try UnitKey.held(in: folder), try district.services.map(FiledEvent.init)))
+        units.append(
+            (unit, try UnitKey.held(in: folder), try district.services.map(FiledEvent.init))
+        )
         var receiver = try desk.ledgerDesk()
         receiver.firms[unit] = .active
         var batches: [[ReceivedFiling]] = []

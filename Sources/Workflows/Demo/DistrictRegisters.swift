@@ -17,7 +17,7 @@ struct DistrictRegisters {
         drafts.append(try listed(.campaign, district.campaign.code, district.campaign.name))
         drafts.append(try office.draft(campaign(), kind: .campaign, in: Streams.campaigns))
         for (number, (firm, key)) in zip(district.firms, keys).enumerated() {
-            drafts += try drafts(of: firm, number: number + 1, key: key)
+            drafts += try entries(of: firm, number: number + 1, key: key)
         }
         for enterprise in district.enterprises {
             drafts.append(
@@ -65,7 +65,7 @@ struct DistrictRegisters {
     }
 
     /// A firm in the register, with its enrolment.
-    private func drafts(of firm: DemoFirm, number: Int, key: String) throws -> [EntryDraft] {
+    private func entries(of firm: DistrictFirm, number: Int, key: String) throws -> [EntryDraft] {
         let record = try OtherFirm(
             id: OtherFirm.ID("demo-firm-\(number)"),
             name: firm.name,

@@ -1,3 +1,4 @@
+import Bureau
 public import Checklists
 import Diagnostics
 public import Practice

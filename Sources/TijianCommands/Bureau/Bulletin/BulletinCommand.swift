@@ -17,7 +17,10 @@ extension BureauCommand {
         @Option(name: .long, help: Help.option("bureau.bulletin.template"))
         var template: String?
 
-        @Option(name: [.customShort("o"), .customLong("out")], help: Help.option("bureau.bulletin.out"))
+        @Option(
+            name: [.customShort("o"), .customLong("out")],
+            help: Help.option("bureau.bulletin.out"),
+        )
         var out: String?
 
         private var ending: String? {

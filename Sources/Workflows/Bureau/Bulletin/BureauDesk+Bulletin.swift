@@ -1,11 +1,12 @@
 public import Bureau
 import BureauLedger
+import ChecklistYAML
 import Checklists
-public import ChecklistYAML
 public import Diagnostics
 public import Foundation
 import Practice
 public import Reports
+import Store
 
 extension BureauDesk {
     /// The wording of the bureau's bulletin: its own in the data folder, else the one that is shipped.

@@ -1,4 +1,4 @@
-public import Bureau
+import Bureau
 import BureauLedger
 import Checklists
 public import Diagnostics
