@@ -4,6 +4,7 @@ import Checklists
 import Diagnostics
 import Foundation
 import Practice
+import Reports
 import Store
 
 @testable import Workflows

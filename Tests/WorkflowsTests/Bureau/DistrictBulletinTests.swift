@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import Practice
 import Reports
+import Store
 import Testing
 
 @testable import Workflows

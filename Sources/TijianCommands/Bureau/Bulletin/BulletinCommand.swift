@@ -1,7 +1,9 @@
 import ArgumentParser
+import Bureau
 import Diagnostics
 import Foundation
 import Reports
+import Store
 import Workflows
 
 extension BureauCommand {

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Bureau
+import Checklists
+import Diagnostics
 import Practice
 import Workflows
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checklists
 import Diagnostics
 import Practice
 import Workflows
