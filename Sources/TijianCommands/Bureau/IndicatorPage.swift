@@ -1,5 +1,6 @@
 import Bureau
 import Diagnostics
+import Workflows
 
 /// An indicator in full, line by line.
 struct IndicatorPage {

@@ -1,6 +1,8 @@
 import Bureau
 import BureauLedger
+import Checklists
 import Diagnostics
+import Practice
 import Workflows
 
 /// Prints tables of the bureau's figures.

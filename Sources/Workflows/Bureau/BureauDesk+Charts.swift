@@ -45,7 +45,7 @@ extension BureauDesk {
         // A joint figure stands nowhere without its parts and their grades.
         let shown = book.indicators.filter { indicators.contains($0) && !$0.isJoint }
         let last = Month(of: query.period.lastDay)
-        var months: [(month: Month, table: StatisticsTable)] = []
+        var months: [(month: Month, table: StatisticsTable?)] = []
         let asked = Set(
             (-23...0).flatMap { index in
                 StatisticsBuilder.periods(
@@ -63,7 +63,8 @@ extension BureauDesk {
                 figures,
                 publishedBy: query.publishedBy,
             )
-            if let table = try? builder.table(of: shown) { months.append((month, table)) }
+            // A month in which nothing can be said has no table.
+            months.append((month, try? builder.table(of: shown)))
         }
         return shown.map { indicator in
             StatisticsPage.Chart(
@@ -77,11 +78,11 @@ extension BureauDesk {
     private func bar(
         _ indicator: Indicator,
         _ month: Month,
-        _ table: StatisticsTable,
+        _ table: StatisticsTable?,
         _ last: Month,
         _ words: TableWords,
     ) -> StatisticsPage.Chart.Bar {
-        let row = table.rows.first { $0.indicator == indicator && $0.role == .indicator }
+        let row = table?.rows.first { $0.indicator == indicator && $0.role == .indicator }
         let cell = row?.current ?? .leftOut
         return StatisticsPage.Chart.Bar(
             label: "\(month.year % 100)-\(month.month)",

@@ -1,4 +1,3 @@
-import Bureau
 public import BureauLedger
 
 /// A filing behind a number, with what it adds to the number.
