@@ -52,7 +52,7 @@ extension FiledEventKind {
         case .service: [.attendees, .documents, .rules, .tenths, .fen]
         case .dispute, .loss, .retainer: [.fen]
         case .rating: [.score]
-        case .publicService: [.attendees, .documents, .rules, .tenths, .fen]
+        case .publicService: [.attendees, .documents, .rules, .tenths, .fen, .score]
         case .team: [.attendees]
         case .pool: [.findings]
         case .delivery, .pairing, .request, .example, .answer: []

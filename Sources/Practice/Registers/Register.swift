@@ -34,6 +34,8 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case satisfaction
     /// The requests of enterprises to the authorities 企业诉求.
     case requests
+    /// The public legal services that a bureau counts 公共法律服务.
+    case publicServices = "public_services"
     /// The volumes of the archive 卷宗.
     case volumes
     /// What left the data folder 对外提供记录.

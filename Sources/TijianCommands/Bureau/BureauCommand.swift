@@ -27,6 +27,8 @@ struct BureauCommand: AsyncParsableCommand {
             Receive.self,
             PendingCommand.self,
             Lock.self,
+            BulletinCommand.self,
+            PublicServiceCommand.self,
             IndicatorsCommand.self,
             TableCommand.self,
         ],

@@ -128,7 +128,8 @@ struct ImportPlanner<Form: KeptForm> {
         do throws(Diagnostic) {
             try form.resolve(directory)
         } catch {
-            throw refusal(error, at: columns.first { $0.field.key == Form.reference })
+            let key = Form.reference(of: error)
+            throw refusal(error, at: columns.first { $0.field.key == key })
         }
         do throws(Diagnostic) {
             let record = try form.record(id)

@@ -54,8 +54,8 @@ enum Kind: String, CaseIterable {
     case filingState = "filing-state"
     case bureauReply = "bureau-reply"
     case bureauAnswer = "bureau-answer"
-    // Forms.
-    case formPrint = "form-print"
+    // Public legal services of a bureau.
+    case publicService = "public-service"
 
     /// The version that is written.
     var version: Int64 { 1 }

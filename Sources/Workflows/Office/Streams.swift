@@ -33,6 +33,8 @@ enum Streams {
     static let satisfaction = StreamID(kind: "register", name: "satisfaction")
     /// Requests of enterprises to the authorities.
     static let requests = StreamID(kind: "register", name: "requests")
+    /// The public legal services of a bureau.
+    static let publicServices = StreamID(kind: "register", name: "public-services")
     /// The volumes of the archive.
     static let volumes = StreamID(kind: "register", name: "volumes")
     /// What left the folder: printed forms, exported tables and volumes.

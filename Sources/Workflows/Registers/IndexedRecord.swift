@@ -27,6 +27,7 @@ struct IndexedRecord {
         .otherFirm: OtherFirm.self,
         .paperReceipt: PaperReceipt.self,
         .person: User.self,
+        .publicService: PublicService.self,
         .rectification: Rectification.self,
         .request: EnterpriseRequest.self,
         .retainer: Retainer.self,

@@ -9,6 +9,8 @@ public protocol KeptForm: RecordForm {
     static var keeping: Keeping { get }
     /// The key of the field that names another record.
     static var reference: String? { get }
+    /// The key of the field that a failed look-up is about.
+    static func reference(of error: Diagnostic) -> String?
     /// Whether two records of one name are refused unless a person insists.
     static var refusesSameName: Bool { get }
     /// The id that the form itself states.
@@ -32,6 +34,8 @@ public protocol KeptForm: RecordForm {
 extension KeptForm {
     /// No field names another record.
     public static var reference: String? { nil }
+    /// The one field that names another record.
+    public static func reference(of error: Diagnostic) -> String? { reference }
     /// Two of one name would be the same record twice.
     public static var refusesSameName: Bool { true }
     /// The form states no id.

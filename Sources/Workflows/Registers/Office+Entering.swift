@@ -79,7 +79,7 @@ extension Office {
         do throws(Diagnostic) {
             try form.resolve(directory)
         } catch {
-            throw error.placed(at: nil, subject: Form.reference)
+            throw error.placed(at: nil, subject: Form.reference(of: error))
         }
     }
 

@@ -130,6 +130,7 @@ extension Register {
         case .followUps: "rectify visit list"
         case .satisfaction: "satisfaction list"
         case .requests: "request list"
+        case .publicServices: "bureau service list"
         case .volumes: "archive list"
         case .disclosures: "store outgoing"
         case .filedBatches: "bureau filed"
