@@ -28,6 +28,7 @@ struct LanguageFilesTests {
             .union(Breakdown.allCases.map(\.name.key))
             .union(FiledEventKind.allCases.map(\.name.key))
             .union(Self.words)
+            .union(LanguageFilesTests.supervision)
             .union(FilingProblem.allCases.map { "bureau.problem.\($0.rawValue)" })
         for language in Language.allCases {
             #expect(Phrasebook.bureau.keys(language) == used)
@@ -43,5 +44,25 @@ struct LanguageFilesTests {
             (kind.types ?? []).map { "bureau.word.\(kind.rawValue).\($0)" }
         }
         return lists + types
+    }
+}
+
+extension LanguageFilesTests {
+    /// The words of applications, tracking, inspections and warnings.
+    private static var supervision: Set<String> {
+        let whys =
+            [
+                "workload", "expertise", "anyExpertise", "turn", "neverNamed", "wish", "noWish",
+            ].map { "bureau.matchWhy.\($0)" }
+            + (["nothing"] + TrackAspect.allCases.map(\.rawValue)).map { "bureau.trackWhy.\($0)" }
+        let names =
+            ApplicationStep.allCases.map(\.name.key) + ApplicationChannel.allCases.map(\.name.key)
+            + ApplicationStatus.allCases.map(\.name.key) + MatchAspect.allCases.map(\.name.key)
+            + TrackAspect.allCases.map(\.name.key)
+            + RelationDeclaration.Kind.allCases.map(\.name.key)
+            + InspectedItem.allCases.map(\.name.key)
+            + InspectedItem.Finding.allCases.map(\.name.key)
+            + InspectionOutcome.allCases.map(\.name.key)
+        return Set(whys + names + "abcdefghijklmnopqrst".map { "bureau.section.\($0)" })
     }
 }

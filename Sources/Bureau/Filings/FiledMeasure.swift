@@ -22,6 +22,8 @@ public enum FiledMeasure: String, CaseIterable, Codable, CodingKeyRepresentable,
     case fen
     /// A rating from 1 to 5.
     case score
+    /// Services that a contract of retained counsel promises for its whole term.
+    case promised
 
     /// The most that one event can have of it.
     public var limit: Int64 {

@@ -46,4 +46,14 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case enrolments
     /// The places and campaigns of the bureau's own lists 区划与专项目录.
     case listedWords = "listed_words"
+    /// The applications of enterprises at the bureau 体检申请.
+    case applications
+    /// The plans of the bureau 年度计划.
+    case plans
+    /// The relations of inspectors to firms 回避声明.
+    case relations
+    /// The random inspections 双随机抽查.
+    case samplings
+    /// The early warnings 风险提示.
+    case warnings
 }

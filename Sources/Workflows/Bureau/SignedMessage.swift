@@ -16,6 +16,8 @@ public struct SignedMessage: Hashable, Sendable {
         case notice = "tijian-key-notice"
         /// A bureau's reply.
         case reply = "tijian-reply"
+        /// An application of an enterprise, signed by a firm or a chamber.
+        case application = "tijian-application"
     }
 
     /// The longest message that is read, in bytes.

@@ -10,10 +10,16 @@ public struct FormShelf: Sendable {
     /// Reads the forms of a folder, and those of the firm's folder over them; throws everything that is wrong.
     public init(shipped: URL, own: URL? = nil) throws {
         let known = try FormShelf.read(shipped)
-        let firms = try own.map(FormShelf.read) ?? []
+        let firms = try own.map { try FormShelf.read($0) } ?? []
         try FormShelf.requireSameAudience(firms, known)
         let replaced = Set(firms.map(\.id))
         forms = (known.filter { !replaced.contains($0.id) } + firms)
+            .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    }
+
+    /// Reads the papers of a bureau, which print what it knows of firms.
+    public init(bureau folder: URL) throws {
+        forms = try FormShelf.read(folder, names: .bureau)
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     }
 
@@ -33,7 +39,10 @@ public struct FormShelf: Sendable {
         )
     }
 
-    private static func read(_ folder: URL) throws -> [PaperForm] {
+    private static func read(
+        _ folder: URL,
+        names known: PaperFormNames = .known,
+    ) throws -> [PaperForm] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
             throw Diagnostic(
                 .error,
@@ -43,7 +52,7 @@ public struct FormShelf: Sendable {
                 remedy: Message("workflow.formsMissing.remedy"),
             )
         }
-        let reader = PaperFormReader(names: .known)
+        let reader = PaperFormReader(names: known)
         var forms: [PaperForm] = []
         var diagnostics: [Diagnostic] = []
         for name in names.sorted() where name.hasSuffix(".yaml") && !name.hasPrefix(".") {

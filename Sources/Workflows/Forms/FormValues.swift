@@ -1,3 +1,4 @@
+import Bureau
 public import Diagnostics
 import Practice
 import Reports
@@ -20,6 +21,9 @@ public struct FormValues: Sendable {
     private var texts: [FormBlank: String] = [:]
     private var keys: [FormBlank: Set<String>] = [:]
     private var tables: [FormTable: [Group]] = [:]
+    /// What a bureau's papers print.
+    private var supervised: [BureauBlank: String] = [:]
+    private var supervisedTables: [BureauTable: [Group]] = [:]
 
     init(in language: Language) {
         self.language = language
@@ -27,7 +31,10 @@ public struct FormValues: Sendable {
     }
 
     /// The words of a value; nil where nothing is on record.
-    func text(_ name: String) -> String? { FormBlank(rawValue: name).flatMap { texts[$0] } }
+    func text(_ name: String) -> String? {
+        FormBlank(rawValue: name).flatMap { texts[$0] }
+            ?? BureauBlank(rawValue: name).flatMap { supervised[$0] }
+    }
 
     /// The keys by which choices are ticked.
     func keys(_ name: String) -> Set<String> {
@@ -36,7 +43,8 @@ public struct FormValues: Sendable {
 
     /// The records of a table.
     func groups(_ name: String) -> [Group] {
-        FormTable(rawValue: name).flatMap { tables[$0] } ?? []
+        FormTable(rawValue: name).flatMap { tables[$0] }
+            ?? BureauTable(rawValue: name).flatMap { supervisedTables[$0] } ?? []
     }
 
     /// Sets a value; an empty one counts as none.
@@ -54,6 +62,21 @@ public struct FormValues: Sendable {
 
     /// Sets the rows of a table by groups.
     mutating func set(_ table: FormTable, groups: [Group]) { tables[table] = groups }
+
+    /// Sets a value of a bureau's paper; an empty one counts as none.
+    mutating func set(_ field: BureauBlank, _ text: String?) {
+        supervised[field] = text.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Sets the rows of a table of a bureau's paper.
+    mutating func set(_ table: BureauTable, _ rows: [[String: String]]) {
+        supervisedTables[table] = rows.isEmpty ? [] : [Group(title: nil, rows: rows)]
+    }
+
+    /// The words of a message of the bureau.
+    func bureauPhrase(_ message: Message) -> String {
+        Phrasebook.joined([.bureau, .practice]).text(message, in: language)
+    }
 
     /// The words of a message of the practice.
     func phrase(_ message: Message) -> String { Phrasebook.practice.text(message, in: language) }

@@ -54,6 +54,14 @@ enum Kind: String, CaseIterable {
     case filingState = "filing-state"
     case bureauReply = "bureau-reply"
     case bureauAnswer = "bureau-answer"
+    // Supervision by the bureau.
+    case bureauApplication = "bureau-application"
+    case bureauContact = "bureau-contact"
+    case bureauSettings = "bureau-settings"
+    case plan
+    case relation
+    case sampling
+    case earlyWarning = "early-warning"
     // Public legal services of a bureau.
     case publicService = "public-service"
 

@@ -49,8 +49,20 @@ enum Streams {
     static let bureauLink = StreamID(kind: "register", name: "bureau-link")
     /// What the firm filed.
     static let filings = StreamID(kind: "register", name: "filings")
-    /// That forms were printed.
-    static let formPrints = StreamID(kind: "register", name: "form-prints")
+    /// What the bureau has set for itself.
+    static let bureauSettings = StreamID(kind: "register", name: "bureau-settings")
+    /// The applications of enterprises at the bureau.
+    static let applications = StreamID(kind: "register", name: "applications")
+    /// Whom to call about applications.
+    static let applicationContacts = StreamID(kind: "register", name: "application-contacts")
+    /// The plans of the bureau.
+    static let plans = StreamID(kind: "register", name: "plans")
+    /// The relations of inspectors to firms.
+    static let relations = StreamID(kind: "register", name: "relations")
+    /// The random inspections.
+    static let samplings = StreamID(kind: "register", name: "samplings")
+    /// The early warnings.
+    static let warnings = StreamID(kind: "register", name: "warnings")
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 

@@ -12,12 +12,14 @@ struct IndexedRecord {
 
     /// The types of the records that lists show, by the kind of their entries.
     private static let types: [Kind: any RegisterRecord.Type] = [
+        .bureauApplication: BureauApplication.self,
         .campaign: Campaign.self,
         .chamber: Chamber.self,
         .checkup: Checkup.self,
         .conflictCheck: ConflictCheck.self,
         .contact: ContactRecord.self,
         .disclosure: Disclosure.self,
+        .earlyWarning: EarlyWarning.self,
         .enrolment: Enrolment.self,
         .enterprise: Enterprise.self,
         .filing: FiledBatch.self,
@@ -28,9 +30,12 @@ struct IndexedRecord {
         .paperReceipt: PaperReceipt.self,
         .person: User.self,
         .publicService: PublicService.self,
+        .plan: YearPlan.self,
         .rectification: Rectification.self,
+        .relation: RelationDeclaration.self,
         .request: EnterpriseRequest.self,
         .retainer: Retainer.self,
+        .sampling: Sampling.self,
         .satisfaction: SatisfactionRating.self,
         .service: ServiceRecord.self,
         .team: ServiceTeam.self,

@@ -58,9 +58,9 @@ extension Office {
         return record
     }
 
-    /// Throws unless the person who acts may change a register; at a bureau its officers keep the people.
+    /// Throws unless the person who acts may change a register; at a bureau its officers keep all of them.
     func require(_ permission: Permission) throws {
-        let rule = permission == .managePeople ? try managingPeople() : permission
+        let rule = try heldBureau() == nil ? permission : .runBureau
         try rule.require(actingUser())
     }
 

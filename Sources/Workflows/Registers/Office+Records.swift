@@ -136,6 +136,11 @@ extension Register {
         case .filedBatches: "bureau filed"
         case .enrolments: "bureau firms"
         case .listedWords: "bureau place list"
+        case .applications: "bureau application list"
+        case .plans: "bureau plan list"
+        case .relations: "bureau sampling relations"
+        case .samplings: "bureau sampling list"
+        case .warnings: "bureau warnings"
         }
     }
 }
