@@ -25,6 +25,12 @@ let package = Package(
     products: [
         .executable(name: "tijian", targets: ["tijian"])
     ],
+    traits: [
+        .trait(
+            name: "PostgreSQL",
+            description: "Bureau ledgers on PostgreSQL beside SQLite; needs libpq-dev.",
+        )
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -38,6 +44,11 @@ let package = Package(
             name: "CSodium",
             pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"])],
+        ),
+        .systemLibrary(
+            name: "CPostgreSQL",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])],
         ),
 
         // Pure: values in, values out.
@@ -142,6 +153,7 @@ let package = Package(
             dependencies: [
                 "Bureau", "Checklists", "Diagnostics", "Practice",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
             ],
             resources: languages,
             swiftSettings: settings,

@@ -29,10 +29,16 @@ struct TijianBench {
         case "assess": try AssessWork(arguments).run()
         case "open": try OpenWork(arguments).run()
         case "practice": try PracticeWork(arguments).run()
+        case "bureau-load": try BureauLoadWork(arguments).run()
+        case "bureau-read": try BureauReadWork(arguments).run()
+        case "bureau-receive": try BureauReceiveWork(arguments).run()
         case "pipeline": try await PipelineWork(arguments).run()
         default:
             say(
-                "TijianBench table|library|lint|fill|step|assess|open|practice|pipeline [--name value]…"
+                """
+                TijianBench table|library|lint|fill|step|assess|open|practice|pipeline|bureau-load\
+                |bureau-read|bureau-receive [--name value]…
+                """
             )
             exit(64)
         }

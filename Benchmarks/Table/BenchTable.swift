@@ -30,7 +30,7 @@ struct BenchTable {
             ("version", version), ("lint", lint), ("step", step), ("assess", assess),
             ("html", htmlReports),
             ("pipeline", pipeline), ("pdf", pdf), ("cold", coldReport), ("open", open),
-            ("practice", practice),
+            ("practice", practice), ("bureau", bureau),
         ]
         var rows: [Row] = []
         for (name, measure) in sections where wanted.isEmpty || wanted.contains(name) {

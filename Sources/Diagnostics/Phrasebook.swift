@@ -1,44 +1,39 @@
-import Foundation
-
-/// The words of one library in every language, read from its `Languages` files.
+/// The words of libraries in every language, read from their `Languages` files.
 public struct Phrasebook: Sendable {
-    private let phrases: [Language: [String: String]]
+    private let files: [Language: [PhraseFile]]
 
-    /// Reads the two language files: flat JSON objects from key to sentence.
+    /// Takes the two language files of a library: flat JSON objects from key to sentence, one key a line, in order.
     ///
     /// A file that cannot be read counts as empty: a message then shows its key, and a test of each library
     /// proves that the shipped files are whole.
     public init(zh: [UInt8], en: [UInt8]) {
-        phrases = [.zh: Phrasebook.read(zh), .en: Phrasebook.read(en)]
+        files = [.zh: [PhraseFile(zh)], .en: [PhraseFile(en)]]
     }
 
-    private init(phrases: [Language: [String: String]]) {
-        self.phrases = phrases
-    }
-
-    private static func read(_ bytes: [UInt8]) -> [String: String] {
-        (try? JSONDecoder().decode([String: String].self, from: Data(bytes))) ?? [:]
+    private init(files: [Language: [PhraseFile]]) {
+        self.files = files
     }
 
     /// The books together; keys are unique across libraries.
     public static func joined(_ books: [Phrasebook]) -> Phrasebook {
-        var phrases: [Language: [String: String]] = [:]
+        var files: [Language: [PhraseFile]] = [:]
         for book in books {
-            for (language, words) in book.phrases {
-                phrases[language, default: [:]].merge(words) { first, _ in first }
-            }
+            files.merge(book.files) { $0 + $1 }
         }
-        return Phrasebook(phrases: phrases)
+        return Phrasebook(files: files)
     }
 
     /// The keys that one language has.
     public func keys(_ language: Language) -> Set<String> {
-        Set((phrases[language] ?? [:]).keys)
+        Set((files[language] ?? []).flatMap(\.keys))
     }
 
     /// The sentence for a key without any argument filled in, or nil.
     public func phrase(_ key: String, in language: Language) -> String? {
-        phrases[language]?[key]
+        for file in files[language] ?? [] {
+            if let phrase = file.phrase(key) { return phrase }
+        }
+        return nil
     }
 
     /// The text of a message: `{name}` is replaced by the argument of that name.

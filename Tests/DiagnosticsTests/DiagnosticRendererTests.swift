@@ -5,13 +5,8 @@ import Testing
 @Suite("Diagnostic renderer")
 struct DiagnosticRendererTests {
     static let words = Phrasebook(
-        zh: Array(
-            #"{"t.unknownKey": "未知的键“{key}”", "t.remedy": "改为“{known}”", "t.odd": "可疑"}"#.utf8
-        ),
-        en: Array(
-            #"{"t.unknownKey": "unknown key “{key}”", "t.remedy": "write “{known}”", "t.odd": "odd"}"#
-                .utf8
-        ),
+        zh: ["t.unknownKey": "未知的键“{key}”", "t.remedy": "改为“{known}”", "t.odd": "可疑"],
+        en: ["t.unknownKey": "unknown key “{key}”", "t.remedy": "write “{known}”", "t.odd": "odd"],
     )
     static let lines = ["checklist: D09", "标题: {zh: 劳动合同, titel: 未签合同}", ""]
 
@@ -96,7 +91,7 @@ struct DiagnosticRendererTests {
 
     @Test("Controls in file names, messages and lines cannot drive the terminal")
     func harmless() {
-        let words = Phrasebook(zh: [], en: Array(#"{"t": "say {what}"}"#.utf8))
+        let words = Phrasebook(zh: [:], en: ["t": "say {what}"])
         let place = Place(file: "a\u{1B}[2J.yaml", line: 1)
         let diagnostic = Diagnostic(
             at: place,

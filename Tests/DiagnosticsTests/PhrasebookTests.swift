@@ -4,10 +4,8 @@ import Testing
 @Suite("Phrasebook")
 struct PhrasebookTests {
     let book = Phrasebook(
-        zh: Array(#"{"a": "键“{key}”在第 {line} 行", "b": "内：{inner}", "c": "无", "onlyZh": "中"}"#.utf8),
-        en: Array(
-            #"{"a": "key “{key}” at line {line}", "b": "inside: {inner}", "c": "none"}"#.utf8
-        ),
+        zh: ["a": "键“{key}”在第 {line} 行", "b": "内：{inner}", "c": "无", "onlyZh": "中"],
+        en: ["a": "key “{key}” at line {line}", "b": "inside: {inner}", "c": "none"],
     )
 
     @Test("A sentence is filled in each language")
@@ -42,7 +40,7 @@ struct PhrasebookTests {
 
     @Test("Braces without an end stay as they are", arguments: ["{", "a {b", "}", "a } {b"])
     func looseBraces(phrase: String) {
-        let book = Phrasebook(zh: [], en: Array(#"{"k": "\#(phrase)"}"#.utf8))
+        let book = Phrasebook(zh: [:], en: ["k": phrase])
         #expect(book.text(Message("k", ["b": "x"]), in: .en) == phrase)
     }
 
@@ -54,13 +52,25 @@ struct PhrasebookTests {
 
     @Test("Of joined books the first that has a key wins")
     func joins() {
-        let other = Phrasebook(zh: Array(#"{"c": "别的", "d": "丁"}"#.utf8), en: [])
+        let other = Phrasebook(zh: ["c": "别的", "d": "丁"], en: [:])
         let joined = Phrasebook.joined([book, other])
         #expect(joined.phrase("c", in: .zh) == "无")
         #expect(joined.phrase("d", in: .zh) == "丁")
         #expect(joined.phrase("d", in: .en) == nil)
         #expect(joined.keys(.zh) == ["a", "b", "c", "d", "onlyZh"])
         #expect(Phrasebook.joined([]).keys(.zh).isEmpty)
+    }
+
+    @Test("Every key of a file is found, whatever its length, and no other", arguments: 0...40)
+    func finds(count: Int) {
+        let keys = (0..<count).map { "k\($0 % 7).\($0)" + (($0 % 3 == 0) ? ".remedy" : "") }
+        let phrases = Dictionary(uniqueKeysWithValues: keys.map { ($0, "说“\($0)”\n\\\"/") })
+        let book = Phrasebook(zh: phrases, en: [:])
+        #expect(book.keys(.zh) == Set(keys))
+        for key in keys { #expect(book.phrase(key, in: .zh) == phrases[key], "\(key)") }
+        for key in ["", "a", "k", "k0.00", "z", "{", "k3"] where phrases[key] == nil {
+            #expect(book.phrase(key, in: .zh) == nil)
+        }
     }
 
     @Test("A file that cannot be read counts as empty", arguments: ["", "[]", #"{"a": 1}"#, "{"])

@@ -27,6 +27,12 @@ struct TypedValueTests {
         #expect(try TypedValue.date(text) == Samples.day("2026-09-30"))
     }
 
+    @Test("The number that a spreadsheet keeps for a day is none that a person types")
+    func serials() {
+        #expect(CalendarDate(written: "46295") == nil)
+        #expect(CalendarDate(written: "2026年9月30日") == CalendarDate("2026-09-30"))
+    }
+
     @Test(
         "What is no day is refused",
         arguments: [

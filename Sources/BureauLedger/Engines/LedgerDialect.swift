@@ -2,6 +2,8 @@
 public struct LedgerDialect: Hashable, Sendable {
     /// The type of a whole number of 64 bits.
     public let integer: String
+    /// The type of a text, whose order is that of its bytes.
+    public let text: String
     /// The type of bytes.
     public let bytes: String
     /// What follows the columns of a table.
@@ -10,8 +12,15 @@ public struct LedgerDialect: Hashable, Sendable {
     public let keeping: [String]
 
     /// Creates a dialect.
-    public init(integer: String, bytes: String, tableOptions: String, keeping: [String] = []) {
+    public init(
+        integer: String,
+        text: String,
+        bytes: String,
+        tableOptions: String,
+        keeping: [String],
+    ) {
         self.integer = integer
+        self.text = text
         self.bytes = bytes
         self.tableOptions = tableOptions
         self.keeping = keeping
@@ -20,6 +29,7 @@ public struct LedgerDialect: Hashable, Sendable {
     /// SQLite's.
     public static let sqlite = LedgerDialect(
         integer: "INTEGER",
+        text: "TEXT",
         bytes: "BLOB",
         tableOptions: "STRICT, WITHOUT ROWID",
         keeping: [
@@ -37,7 +47,18 @@ public struct LedgerDialect: Hashable, Sendable {
     /// PostgreSQL's.
     public static let postgreSQL = LedgerDialect(
         integer: "BIGINT",
+        text: "TEXT COLLATE \"C\"",
         bytes: "BYTEA",
         tableOptions: "",
+        keeping: [
+            """
+            CREATE FUNCTION @table_are_kept() RETURNS trigger LANGUAGE plpgsql AS
+            'BEGIN RAISE EXCEPTION ''kept''; END'
+            """,
+            """
+            CREATE TRIGGER @table_are_kept BEFORE DELETE OR UPDATE OR TRUNCATE ON @table
+            EXECUTE FUNCTION @table_are_kept()
+            """,
+        ],
     )
 }

@@ -18,41 +18,14 @@ enum TypedValue {
 
     /// A day, in any of the ways in which days are written, or the number that a spreadsheet keeps for it.
     static func date(_ text: String) throws(Diagnostic) -> CalendarDate {
+        if let day = CalendarDate(written: text) { return day }
         let half = CheckedText.trimmed(text.halfWidth)
-        if let day = CalendarDate(half.prefix(10)), isMidnight(half.dropFirst(10)) { return day }
-        let parts = half.split(whereSeparator: { !($0.isASCII && $0.isNumber) }).map(String.init)
-        let separators = Set(half.filter { !($0.isASCII && $0.isNumber) })
-        let isSeparated = separators.isSubset(of: ["-", "/", ".", " ", "年", "月", "日"])
-        if isSeparated, parts.count == 3, parts[0].count == 4,
-            let day = day(parts[0], parts[1], parts[2])
-        {
-            return day
-        }
-        if half.isDigits(8),
-            let day = day(half.prefix(4), half.dropFirst(4).prefix(2), half.dropFirst(6))
-        {
-            return day
-        }
         if half.isDigits(5), let serial = Int(half), (20_000...80_000).contains(serial),
             let day = CalendarDate(dayNumber: serial - 25_569)
         {
             return day
         }
         throw Diagnostic.refusal("practice.entry.date")
-    }
-
-    /// Whether what stands behind a day is nothing, or midnight.
-    private static func isMidnight(_ rest: Substring) -> Bool {
-        rest.allSatisfy { "T 0:.".contains($0) }
-    }
-
-    private static func day(
-        _ year: some StringProtocol,
-        _ month: some StringProtocol,
-        _ day: some StringProtocol,
-    ) -> CalendarDate? {
-        guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
     }
 
     /// Yes or no in either language, or as a tick.

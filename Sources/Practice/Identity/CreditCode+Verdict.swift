@@ -73,3 +73,17 @@ extension CreditCode {
         return Diagnostic(.warning, message, remedy: Message("practice.creditCode.remedy"))
     }
 }
+
+extension CreditCode {
+    /// The code that begins with these 16 characters, with both check characters behind them; nil where none can.
+    public init?(beginning: String) {
+        let bytes = Array(beginning.utf8)
+        guard bytes.count == 16,
+            bytes.indices.allSatisfy({ CreditCode.mayStand(bytes[$0], at: $0) })
+        else { return nil }
+        let inner = bytes + [CreditCode.organisationCheck(bytes)]
+        self.init(
+            String(decoding: inner + [CreditCode.checkCharacter(inner)], as: UTF8.self)
+        )
+    }
+}

@@ -34,8 +34,12 @@ public enum Register: String, CaseIterable, Codable, Sendable {
     case satisfaction
     /// The requests of enterprises to the authorities 企业诉求.
     case requests
+    /// The public legal services that a bureau counts 公共法律服务.
+    case publicServices = "public_services"
     /// The volumes of the archive 卷宗.
     case volumes
+    /// What left the data folder 对外提供记录.
+    case disclosures
     /// What the firm filed with its bureau 报送.
     case filedBatches = "filed_batches"
     /// The firms that file with the bureau 报送登记.

@@ -36,6 +36,10 @@ struct BureauCommand: AsyncParsableCommand {
             Receive.self,
             PendingCommand.self,
             Lock.self,
+            BulletinCommand.self,
+            PublicServiceCommand.self,
+            IndicatorsCommand.self,
+            TableCommand.self,
         ],
     )
 }

@@ -1,9 +1,10 @@
 public import ArgumentParser
 public import Checklists
+import Practice
 
 extension CalendarDate: ExpressibleByArgument {
-    /// Reads `2026-09-30`.
+    /// Reads a day as people write it, such as `2026-09-30` or `2026年9月30日`.
     public init?(argument: String) {
-        self.init(argument)
+        self.init(written: argument)
     }
 }

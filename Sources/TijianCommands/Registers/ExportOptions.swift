@@ -43,6 +43,7 @@ struct ExportOptions: ParsableArguments {
             try OutputFile.write(text + "\n", to: file)
         case .xlsx: try await TableFile.write(sheet(form, rows), to: file)
         }
+        try office.recordExport(of: Form.Record.register, rows: rows.count, as: format.rawValue)
         console.say(
             Message(
                 "commands.register.exported",

@@ -7,7 +7,7 @@ struct StoreCommand: AsyncParsableCommand {
         key: "store",
         subcommands: [
             Verify.self, Rebuild.self, Backup.self, Restore.self, Export.self, Merge.self,
-            Erase.self,
+            Erase.self, Outgoing.self,
         ],
     )
 }

@@ -31,12 +31,10 @@ extension Office {
         )
         let outcome = try export.write(sealed: sealed)
         try append([
-            draft(
-                ExportNote(volume: volume.id.text, sealed: sealed),
-                kind: .archiveExport,
-                in: Streams.volumes,
-                subject: "",
-            )
+            disclosed(.volume, volume.id.text) {
+                $0.about = volume.matterID
+                $0.isSealedIncluded = sealed
+            }
         ])
         return outcome
     }
@@ -45,10 +43,4 @@ extension Office {
         guard volume.matter == .checkup else { return nil }
         return try library(open(Checkup.ID(volume.matterID)).library)
     }
-}
-
-/// That a volume was exported, as the journal keeps it: who and when stand in the entry.
-private struct ExportNote: Encodable {
-    let volume: String
-    let sealed: Bool
 }

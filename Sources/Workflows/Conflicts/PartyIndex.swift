@@ -7,8 +7,8 @@ import Store
 /// pairs of characters of organisations' names, and the latest check of each subject.
 struct PartyIndex: Projection {
     let name = "parties"
-    let version = 2
-    let tables = ["conflict_standing", "conflict_grams", "conflict_names"]
+    let version = 3
+    let tables = ["conflict_standing", "conflict_sizes", "conflict_grams", "conflict_names"]
 
     /// The most names of one record that are kept; the number of a name is made of its entry's and its own place.
     private static let namesPerRecord = 1024
@@ -45,6 +45,10 @@ struct PartyIndex: Projection {
                 size INTEGER NOT NULL,
                 PRIMARY KEY (owner, gram, name)
             ) STRICT, WITHOUT ROWID;
+            CREATE TABLE conflict_sizes (
+                owner TEXT NOT NULL PRIMARY KEY,
+                names INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID;
             CREATE TABLE conflict_standing (
                 owner TEXT NOT NULL,
                 about TEXT NOT NULL,
@@ -61,12 +65,29 @@ struct PartyIndex: Projection {
             return
         }
         let header = entry.header
-        try remove(header.owner, header.stream, header.subject, in: tables)
-        guard let record = IndexedParties(entry) else { return }
-        for (place, party) in record.parties.prefix(PartyIndex.namesPerRecord).enumerated() {
-            let id = position * Int64(PartyIndex.namesPerRecord) + Int64(place)
-            try insert(party, of: record, header, as: id, in: tables)
+        let removed = try remove(header.owner, header.stream, header.subject, in: tables)
+        let record = IndexedParties(entry)
+        let parties = record?.parties.prefix(PartyIndex.namesPerRecord) ?? []
+        if let record {
+            for (place, party) in parties.enumerated() {
+                let id = position * Int64(PartyIndex.namesPerRecord) + Int64(place)
+                try insert(party, of: record, header, as: id, in: tables)
+            }
         }
+        try resize(header.owner, by: parties.count - removed, in: tables)
+    }
+
+    /// Keeps how many names there are, so that a search need not count them.
+    private func resize(_ owner: String, by change: Int, in tables: ReadTables) throws {
+        guard change != 0 else { return }
+        try tables.run(
+            """
+            INSERT INTO conflict_sizes (owner, names) VALUES (?, ?)
+            ON CONFLICT (owner) DO UPDATE SET names = names + excluded.names
+            """,
+            .text(owner),
+            .integer(Int64(change)),
+        )
     }
 
     /// The latest check of a subject is the one that stands.
@@ -123,13 +144,13 @@ struct PartyIndex: Projection {
         }
     }
 
-    /// Takes away what the index holds of a subject.
+    /// Takes away what the index holds of a subject; gives how many names that were.
     private func remove(
         _ owner: String,
         _ stream: StreamID,
         _ subject: String,
         in tables: ReadTables,
-    ) throws {
+    ) throws -> Int {
         let values: [Cell] = [.text(owner), .text(stream.text), .text(subject)]
         let found = try tables.rows(
             """
@@ -149,5 +170,6 @@ struct PartyIndex: Projection {
             }
             try tables.run("DELETE FROM conflict_names WHERE id = ?", row[0])
         }
+        return found.count
     }
 }

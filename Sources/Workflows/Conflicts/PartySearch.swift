@@ -13,7 +13,7 @@ struct PartySearch {
     /// How many names there are to search.
     func count() throws -> Int {
         let rows = try tables.rows(
-            "SELECT count(*) FROM conflict_names WHERE owner = ?",
+            "SELECT names FROM conflict_sizes WHERE owner = ?",
             .text(owner),
         )
         return Int(rows.first?.first?.integer ?? 0)

@@ -1,3 +1,4 @@
+import Checklists
 public import Practice
 
 /// What a form is filled for: a checkup, a contract of retained counsel, a service, a request; nothing is a blank form.
@@ -13,6 +14,11 @@ public struct FormSubject {
 
     /// A blank form, to be given what it is filled for.
     public init(_ checkup: OpenedCheckup? = nil) { self.checkup = checkup }
+
+    /// The id of the checkup, contract or service that it is about.
+    var matter: String? {
+        checkup?.file.checkup.id.text ?? retainer?.id.text ?? service?.id.text
+    }
 
     /// Whether nothing of a client is printed.
     var isBlank: Bool { checkup == nil && retainer == nil && service == nil }

@@ -23,15 +23,14 @@ extension Office {
         }
         try Permission.printForms.require(actingUser())
         let data = try await data(of: form, subject, in: language, as: format, on: press)
-        try record(
-            FormPrint(
-                form: form.id,
-                subject,
-                format,
-                language,
-                try Fingerprint(Digest(of: data).hex),
-            )
-        )
+        let hash = try Fingerprint(Digest(of: data).hex)
+        try append([
+            disclosed(.form, form.id) {
+                $0.about = subject.matter
+                $0.format = format.rawValue
+                $0.hash = hash
+            }
+        ])
         return data
     }
 

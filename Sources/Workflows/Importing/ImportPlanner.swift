@@ -128,10 +128,13 @@ struct ImportPlanner<Form: KeptForm> {
         do throws(Diagnostic) {
             try form.resolve(directory)
         } catch {
-            throw refusal(error, at: columns.first { $0.field.key == Form.reference })
+            let key = Form.reference(of: error)
+            throw refusal(error, at: columns.first { $0.field.key == key })
         }
         do throws(Diagnostic) {
-            return try form.record(id)
+            let record = try form.record(id)
+            try Form.requirePast(record, on: office.today)
+            return record
         } catch {
             let isOfCode = error.rule.hasPrefix("practice.creditCode")
             throw refusal(error, at: isOfCode ? columns.first { $0.field.key == "code" } : nil)

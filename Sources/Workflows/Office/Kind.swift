@@ -39,11 +39,12 @@ enum Kind: String, CaseIterable {
     case consents
     case scan
     case retention
-    case archiveExport = "archive-export"
     // Rectification.
     case rectification
     case followUp = "follow-up"
     case recheck
+    // What left the folder.
+    case disclosure
     // Filing with the bureau.
     case bureauProfile = "bureau-profile"
     case listedWord = "listed-word"
@@ -52,6 +53,7 @@ enum Kind: String, CaseIterable {
     case filing
     case filingState = "filing-state"
     case bureauReply = "bureau-reply"
+    case bureauAnswer = "bureau-answer"
     // Supervision by the bureau.
     case bureauApplication = "bureau-application"
     case bureauContact = "bureau-contact"
@@ -60,9 +62,8 @@ enum Kind: String, CaseIterable {
     case relation
     case sampling
     case earlyWarning = "early-warning"
-    case bureauAnswer = "bureau-answer"
-    // Forms.
-    case formPrint = "form-print"
+    // Public legal services of a bureau.
+    case publicService = "public-service"
 
     /// The version that is written.
     var version: Int64 { 1 }

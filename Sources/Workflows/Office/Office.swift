@@ -18,6 +18,8 @@ public struct Office: Sendable {
     public let today: CalendarDate
     let scope: Scope
     let people = KnownPeople()
+    /// The words of the bureau's lists, where records are entered by them.
+    var lists: BureauLists?
 
     /// The owner of everything that a firm's folder holds.
     public static let firmScope = Scope(owner: "firm")

@@ -33,8 +33,12 @@ enum Streams {
     static let satisfaction = StreamID(kind: "register", name: "satisfaction")
     /// Requests of enterprises to the authorities.
     static let requests = StreamID(kind: "register", name: "requests")
+    /// The public legal services of a bureau.
+    static let publicServices = StreamID(kind: "register", name: "public-services")
     /// The volumes of the archive.
     static let volumes = StreamID(kind: "register", name: "volumes")
+    /// What left the folder: printed forms, exported tables and volumes.
+    static let disclosures = StreamID(kind: "register", name: "disclosures")
     /// The bureau whose folder it is.
     static let bureau = StreamID(kind: "register", name: "bureau")
     /// The bureau's own lists.
@@ -59,8 +63,6 @@ enum Streams {
     static let samplings = StreamID(kind: "register", name: "samplings")
     /// The early warnings.
     static let warnings = StreamID(kind: "register", name: "warnings")
-    /// That forms were printed.
-    static let formPrints = StreamID(kind: "register", name: "form-prints")
     /// The parts of the libraries that checkups were started with, by their hash.
     static let library = StreamID(kind: "library")
 

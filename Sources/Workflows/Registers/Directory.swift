@@ -1,6 +1,8 @@
+import Bureau
 public import Checklists
 import Diagnostics
 public import Practice
+import Store
 
 /// The law firms and the people that records of other registers name, by id, number and name.
 public struct Directory: Sendable {
@@ -9,8 +11,21 @@ public struct Directory: Sendable {
 
     private var firms = NameBook()
     private var people = NameBook()
+    private var serviceTypes = NameBook()
+    private var places = NameBook()
+    /// Today, where records of days to come are refused.
+    private(set) var today: CalendarDate?
 
     init() {}
+
+    /// Adds the words of a bureau's lists, as of today.
+    mutating func add(_ lists: BureauLists, today: CalendarDate) {
+        self.today = today
+        for (code, name) in lists.serviceTypes {
+            serviceTypes.add(code.text, name: name[lists.language], others: [name.zh, name.en])
+        }
+        for (code, name) in lists.places { places.add(code.text, name: name, others: []) }
+    }
 
     mutating func addFirm(_ id: String, name: String, code: String?) {
         firms.add(id, name: name, others: [code].compactMap { $0 })
@@ -31,6 +46,28 @@ public struct Directory: Sendable {
         guard let id = people.id(name) else { throw Diagnostic.workflow("unknownMember") }
         return id
     }
+
+    /// The word of a type of public service by its name or itself.
+    func serviceType(_ name: String) throws(Diagnostic) -> String {
+        guard let word = serviceTypes.id(name) else {
+            throw Diagnostic.workflow("unknownServiceType", ["name": .text(name)])
+        }
+        return word
+    }
+
+    /// The word of a place by its name or itself.
+    func place(_ name: String) throws(Diagnostic) -> String {
+        guard let word = places.id(name) else {
+            throw Diagnostic.workflow("unknownPlace", ["name": .text(name)])
+        }
+        return word
+    }
+
+    /// The name of a type of public service.
+    public func serviceTypeName(_ word: String) -> String { serviceTypes.name(word) ?? word }
+
+    /// The name of a place.
+    public func placeName(_ word: String) -> String { places.name(word) ?? word }
 
     /// The name of a firm.
     public func firmName(_ id: String) -> String { firms.name(id) ?? id }
@@ -68,10 +105,27 @@ extension Office {
             name: own?.name ?? Directory.own.text,
             code: own?.registration.code?.text,
         )
-        for firm in try held(OtherFirm.self, in: Streams.firms).map(\.value) {
-            directory.addFirm(firm.id.text, name: firm.name, code: firm.registration.code?.text)
+        for firm in try listed(OtherFirm.self) {
+            directory.addFirm(firm.id, name: firm.title, code: firm.number)
         }
-        for user in try users() { directory.addPerson(user.id.text, name: user.name) }
+        for user in try listed(User.self) { directory.addPerson(user.id, name: user.title) }
+        if let lists { directory.add(lists, today: today) }
         return directory
+    }
+
+    /// The ids, titles and numbers of a register, as its lists have them.
+    private func listed<Record: RegisterRecord>(
+        _ type: Record.Type
+    ) throws -> [(id: String, title: String, number: String?)] {
+        try folder.journal.read(tables: { tables in
+            try tables.rows(
+                "SELECT id, title, number FROM records WHERE owner = ? AND register = ?",
+                .text(scope.owner),
+                .text(Record.register.rawValue),
+            ).compactMap { row in
+                guard let id = row[0].text, let title = row[1].text else { return nil }
+                return (id, title, row[2].text)
+            }
+        })
     }
 }

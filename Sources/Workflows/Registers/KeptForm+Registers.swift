@@ -11,6 +11,16 @@ extension EnterpriseForm: KeptForm {
         permission: .openCheckups,
     )
 
+    /// Refuses an enterprise that is yet to be founded.
+    public static func requirePast(
+        _ record: Enterprise,
+        on today: CalendarDate,
+    ) throws(Diagnostic) {
+        if let day = record.foundedOn, day > today {
+            throw .workflow("dayToCome", subject: day.description)
+        }
+    }
+
     /// The enterprise of a name, code or id; for a merged one the record that stands for it.
     public static func find(_ name: String, in office: Office) throws -> Held<Enterprise> {
         try office.heldEnterprise(name)

@@ -9,6 +9,8 @@ public protocol KeptForm: RecordForm {
     static var keeping: Keeping { get }
     /// The key of the field that names another record.
     static var reference: String? { get }
+    /// The key of the field that a failed look-up is about.
+    static func reference(of error: Diagnostic) -> String?
     /// Whether two records of one name are refused unless a person insists.
     static var refusesSameName: Bool { get }
     /// The id that the form itself states.
@@ -17,6 +19,8 @@ public protocol KeptForm: RecordForm {
     mutating func resolve(_ directory: Directory) throws(Diagnostic)
     /// Puts names in the place of the ids of other records, for people to read.
     mutating func spell(_ directory: Directory)
+    /// Refuses days to come where only past ones make sense.
+    static func requirePast(_ record: Record, on today: CalendarDate) throws(Diagnostic)
     /// An id for a new record.
     func newID(_ isTaken: (String) -> Bool) -> Identifier<Record>
     /// The record that a person names.
@@ -30,6 +34,8 @@ public protocol KeptForm: RecordForm {
 extension KeptForm {
     /// No field names another record.
     public static var reference: String? { nil }
+    /// The one field that names another record.
+    public static func reference(of error: Diagnostic) -> String? { reference }
     /// Two of one name would be the same record twice.
     public static var refusesSameName: Bool { true }
     /// The form states no id.
@@ -38,6 +44,12 @@ extension KeptForm {
     public mutating func resolve(_ directory: Directory) throws(Diagnostic) {}
     /// Nothing to spell out.
     public mutating func spell(_ directory: Directory) {}
+
+    /// Any day will do.
+    public static func requirePast(
+        _ record: Record,
+        on today: CalendarDate,
+    ) throws(Diagnostic) {}
 
     /// A new UUID.
     public func newID(_ isTaken: (String) -> Bool) -> Identifier<Record> {

@@ -74,6 +74,17 @@ struct ListStatement {
     /// The conditions as one.
     var condition: String { conditions.joined(separator: " AND ") }
 
+    /// The same rows by their ids, which an index alone finds; worth it when they are few.
+    var byID: ListStatement {
+        var found = self
+        found.conditions = [
+            "r.owner = ?", "r.register = ?",
+            "r.id IN (SELECT r.id FROM records AS r WHERE \(condition))",
+        ]
+        found.values = Array(values.prefix(2)) + values
+        return found
+    }
+
     private mutating func add(_ condition: String, _ new: Cell...) {
         conditions.append(condition)
         values += new

@@ -20,6 +20,7 @@ extension Office {
         try enter(typed, in: &form)
         let lookup = try RecordLookup<Form>(held(Form.Record.self, in: Form.keeping.stream))
         let record = try form.record(form.newID(lookup.holds))
+        try Form.requirePast(record, on: today)
         if let other = lookup.numbered(form.numbers).first { throw Office.taken(other.value) }
         if lookup.holds(record.id.text) { throw Office.taken(record) }
         if Form.refusesSameName, !anyway, let other = lookup.named(form.names[0]).first {
@@ -44,6 +45,7 @@ extension Office {
         form.succeed(before)
         let record = try form.record(earlier.value.id)
         guard record != earlier.value else { return record }
+        try Form.requirePast(record, on: today)
         let others = try RecordLookup<Form>(held(Form.Record.self, in: Form.keeping.stream))
             .numbered(form.numbers.filter { !before.numbers.contains($0) })
         for other in others where try isAnother(other.value, than: record) {
@@ -77,7 +79,7 @@ extension Office {
         do throws(Diagnostic) {
             try form.resolve(directory)
         } catch {
-            throw error.placed(at: nil, subject: Form.reference)
+            throw error.placed(at: nil, subject: Form.reference(of: error))
         }
     }
 

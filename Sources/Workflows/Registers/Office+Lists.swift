@@ -21,8 +21,13 @@ extension Office {
                 owner: scope.owner,
                 parties: try query.party.map { try sameEnterprise($0, in: tables) } ?? [],
             )
+            let total = try Office.count(statement, in: tables)
+            let isSparse = query.search != nil && total <= Office.few
             return try (
-                Office.count(statement, in: tables), Office.payloads(statement, query, in: tables),
+                total,
+                total == 0
+                    ? []
+                    : Office.payloads(isSparse ? statement.byID : statement, query, in: tables),
             )
         })
         let decoder = JSONDecoder()
@@ -32,6 +37,9 @@ extension Office {
             offset: query.offset,
         )
     }
+
+    /// The most hits of a search that are looked up one by one instead of going through a list in its order.
+    private static let few: Int64 = 1_000
 
     private static func count(_ statement: ListStatement, in tables: ReadTables) throws -> Int64 {
         try tables.rows(

@@ -52,8 +52,10 @@ struct FormRecordTests {
         let world = try World.interviewed()
         _ = try await world.printed(Shelf.shipped().form("consent"), blank: true)
         _ = try await text(world, "consent")
-        let prints = try world.office().held(FormPrint.self, in: Streams.formPrints)
-        #expect(prints.map(\.value.form) == ["consent"])
+        let prints = try world.office().page(of: Disclosure.self).records
+        #expect(prints.map(\.name) == ["consent"] && prints.map(\.what) == [.form])
+        #expect(prints.first?.about == world.checkup.text)
+        #expect(prints.first?.user == "li")
     }
 
     @Test("A service of the ledger fills its record")

@@ -48,6 +48,25 @@ struct EnteringTests {
         #expect(try office.enterprises().count == 1)
     }
 
+    @Test("An enterprise that is yet to be founded is refused, new or changed")
+    func unborn() throws {
+        let typed = [("name", "某商贸有限公司"), ("code_reason", "示例"), ("founded", "2099-01-01")]
+        let added = refusals { try office.add(EnterpriseForm(), typed) }
+        let changed = refusals {
+            try office.change(EnterpriseForm.self, "e1", [("founded", "2099年1月1日")])
+        }
+        #expect((added + changed).map(\.rule) == ["workflow.dayToCome", "workflow.dayToCome"])
+        #expect((added + changed).map(\.subject) == ["2099-01-01", "2099-01-01"])
+    }
+
+    @Test("An export is kept among what left the folder, with its user and its size")
+    func exports() throws {
+        try office.recordExport(of: .enterprises, rows: 3, as: "csv")
+        let kept = try office.page(of: Disclosure.self).records
+        #expect(kept.map(\.what) == [.table] && kept.map(\.name) == ["enterprises"])
+        #expect(kept.map(\.rows) == [3] && kept.map(\.day) == [office.today])
+    }
+
     @Test("What is not typed stays; a name that was changed is a former name and still finds")
     func change() throws {
         let typed = [("name", "黔江新名食品有限公司"), ("township", "正阳街道")]
