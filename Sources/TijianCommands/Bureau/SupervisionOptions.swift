@@ -40,7 +40,10 @@ struct SupervisionOptions: ParsableArguments {
     }
 
     private func calendar() throws -> WorkingCalendar {
-        let path = holidays ?? ReportOptions.folder.bureau.appending(path: "holidays.yaml").path
+        let path =
+            holidays
+            ?? ReportOptions.folder.bureau
+            .appending(path: "calendar/holidays.yaml").path
         if holidays == nil, !FileManager.default.fileExists(atPath: path) {
             return WorkingCalendar()
         }
