@@ -1,4 +1,4 @@
-public import Bureau
+import Bureau
 public import BureauLedger
 import Checklists
 public import Foundation

@@ -1,7 +1,7 @@
 public import Bureau
 public import Checklists
 import Diagnostics
-public import Practice
+import Practice
 import Store
 
 extension Office {

@@ -2,7 +2,7 @@ public import Bureau
 import Checklists
 import Diagnostics
 import Foundation
-public import Practice
+import Practice
 import Store
 
 extension Office {
