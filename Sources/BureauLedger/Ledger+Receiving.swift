@@ -44,7 +44,8 @@ extension Ledger {
         }
     }
 
-    private func counter(for reception: Reception) -> Counter {
+    /// A counter for what a reception gathers.
+    func counter(for reception: Reception) -> Counter {
         Counter(
             reception.connection,
             reception.district,

@@ -143,6 +143,82 @@ struct FilingTests {
         #expect(verdict == .refused(.contradiction))
     }
 
+    @Test(
+        "Only a recommendation may have a day to come, on which it is due; nothing may be done already by then",
+        arguments: [
+            (kind: FiledEventKind.recommendation, day: "2027-01-31", done: nil, isFuture: false),
+            (kind: .recommendation, day: "2027-01-31", done: "2026-11-24", isFuture: false),
+            (kind: .recommendation, day: "2027-01-31", done: "2026-11-25", isFuture: true),
+            (kind: .request, day: "2026-11-01", done: "2026-11-25", isFuture: true),
+            (kind: .visit, day: "2026-11-25", done: nil, isFuture: true),
+        ] as [(kind: FiledEventKind, day: String, done: String?, isFuture: Bool)],
+    )
+    func future(kind: FiledEventKind, day: String, done: String?, isFuture: Bool) throws {
+        var event = try Self.event(kind, on: day)
+        event.done = try done.map { try Self.day($0) }
+        let verdict = try Self.desk().verdict(on: Self.filing(.event(event)), hash: "a")
+        let accepted = FilingVerdict.accepted(countsFrom: event.day, isLate: false)
+        #expect(verdict == (isFuture ? .refused(.future) : accepted))
+    }
+
+    @Test("What was never filed cannot be withdrawn")
+    func withdrawal() throws {
+        let filing = try Self.filing(.withdrawn(.visit, FiledID(Self.subject)))
+        let unknown = try Self.desk { $0.knowsCorrected = false }
+        #expect(unknown.verdict(on: filing, hash: "a") == .waiting(.unknownCorrection))
+        let accepted = FilingVerdict.accepted(countsFrom: filing.filedOn, isLate: false)
+        #expect(try Self.desk().verdict(on: filing, hash: "a") == accepted)
+    }
+
+    @Test("A wrong filing that does not follow the chain waits or is refused for that first")
+    func order() throws {
+        let wrong = try Self.event(.report, on: "2027-01-01", [.adopted: 1])
+        let late = try Self.filing(.event(wrong), sequence: 3, previous: "x")
+        #expect(try Self.desk().verdict(on: late, hash: "a") == .waiting(.gap))
+        let next = try Self.filing(.event(wrong))
+        #expect(try Self.desk().verdict(on: next, hash: "a") == .refused(.future))
+        #expect(FilingProblem.allCases.filter(\.keepsItsPlace) == [.future, .contradiction])
+    }
+
+    @Test(
+        "A trade, a domain or a point of another form is in no list",
+        arguments: [
+            (industry: "u", domain: "d01", point: "d01_01"),
+            (industry: "wang", domain: "d01", point: "d01_01"),
+            (industry: "a", domain: "wang", point: "d01_01"),
+            (industry: "a", domain: "d01", point: "wang_01"),
+        ],
+    )
+    func oddCodes(industry: String, domain: String, point: String) throws {
+        func verdicts(_ industry: String, _ domain: String, _ point: String) throws -> [Bool] {
+            var event = try Self.event()
+            event.industry = try FiledCode(industry)
+            let count = PooledLevels.Count(
+                domain: try FiledCode(domain),
+                level: try FiledCode("red"),
+                count: 1,
+            )
+            let points = ConsentedPoints(
+                checkup: try FiledID(Self.subject),
+                party: .code(CreditCode("91500114MA5UXXXX0X")),
+                day: try Self.day("2026-11-01"),
+                agreedOn: try Self.day("2026-11-01"),
+                points: [try FiledCode(point)],
+            )
+            let contents: [FilingContent] = [
+                .event(event),
+                .levels(PooledLevels(year: 2026, month: 10, checkups: 5, findings: [count])),
+                .points(points),
+            ]
+            return try contents.map { content in
+                let verdict = try Self.desk().verdict(on: Self.filing(content), hash: "a")
+                return verdict == .waiting(.unlisted)
+            }
+        }
+        #expect(try verdicts("t", "i02", "d09_01") == [false, false, false])
+        #expect(try verdicts(industry, domain, point).filter { $0 }.count == 1)
+    }
+
     @Test("A pool of fewer than five checkups is refused")
     func pools() throws {
         for (checkups, isSound) in [(4, false), (5, true)] {

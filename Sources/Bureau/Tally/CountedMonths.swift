@@ -1,24 +1,19 @@
 /// The months of the days that decide where an event counts.
 public struct CountedMonths: Hashable, Sendable {
-    /// The month of the day by which it counts.
-    public let month: Month
-    /// The later of that and, where it must be done within the period too, the month in which it was done.
+    /// The month of the earlier day.
+    public let first: Month
+    /// The month of the later day, in which it counts; without a second day that decides, the same.
     public let later: Month
 
-    /// Creates it; without a later month both are one.
-    public init(_ month: Month, later: Month? = nil) {
-        self.month = month
-        self.later = later ?? month
+    /// Creates it from the months of one day or two, in any order.
+    public init(_ one: Month, _ other: Month? = nil) {
+        first = min(one, other ?? one)
+        later = max(one, other ?? one)
     }
 
     /// Whether one period of the length holds both months.
     func areWithin(_ span: Cell.Span) -> Bool {
-        switch span {
-        case .month: later == month
-        case .quarter: later.quarterStart == month.quarterStart
-        case .year: later.year == month.year
-        case .change: false
-        }
+        span != .change && span.start(of: first) == span.start(of: later)
     }
 }
 

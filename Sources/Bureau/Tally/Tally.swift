@@ -61,7 +61,7 @@ public struct Tally: Sendable {
         guard let day = quantity.selection.day(of: event) else { return nil }
         let month = Month(of: day)
         guard quantity.selection.doneWithin else { return CountedMonths(month) }
-        return event.done.map { CountedMonths(month, later: max(month, Month(of: $0))) }
+        return event.done.map { CountedMonths(month, Month(of: $0)) }
     }
 
     /// What one that is counted once adds, by the months in which it appears.

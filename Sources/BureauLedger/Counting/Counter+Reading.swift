@@ -7,7 +7,7 @@ extension Counter {
         let changed = postings.flatMap(\.changed)
         try prepareParties(changed, position)
         try prepareLawyerTerms(changed, position)
-        if !isFresh { try prepareLawyerMonths(changed) }
+        try prepareLawyerMonths(changed)
     }
 
     private func prepareParties(_ changed: [StandingEvent], _ position: Int64) throws {
@@ -40,7 +40,6 @@ extension Counter {
         before position: Int64,
         where condition: (String) -> String,
     ) throws -> [StandingEvent] {
-        guard !isFresh else { return [] }
         let kinds = rules.keys.map(\.rawValue).sorted().map { LedgerValue.text($0) }
         return try connection.rows(forEach: keys) { statement, some in
             let district = statement.bind(.text(district.digits))
@@ -63,7 +62,7 @@ extension Counter {
             for tally in book.lawyers[event.kind] ?? [] {
                 guard let counted = tally.months(of: event) else { continue }
                 licences.formUnion(event.words[.lawyer] ?? [])
-                months.append(counted.month)
+                months.append(counted.first)
             }
         }
         guard let first = months.min(), let last = months.max() else { return }
@@ -83,7 +82,7 @@ extension Counter {
         for values in rows {
             var row = LedgerRow(values)
             let licence = try row.text()
-            let months = CountedMonths(try row.month(), later: try row.month())
+            let months = CountedMonths(try row.month(), try row.month())
             let place = LawyerMonths.Place(
                 series: LawyerMonths.Series(
                     quantity: try row.text(),

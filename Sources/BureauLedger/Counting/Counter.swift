@@ -14,8 +14,6 @@ final class Counter {
     let connection: any LedgerConnection
     let district: DistrictCode
     let book: TallyBook
-    /// Whether the tables hold nothing of the district yet, so that nothing need be read.
-    let isFresh: Bool
     /// The last month that is locked.
     var lockedThrough: Month?
 
@@ -30,13 +28,11 @@ final class Counter {
         _ district: DistrictCode,
         _ book: TallyBook,
         lockedThrough: Month?,
-        isFresh: Bool = false,
     ) {
         self.connection = connection
         self.district = district
         self.book = book
         self.lockedThrough = lockedThrough
-        self.isFresh = isFresh
     }
 
     /// Counts what a filing changed; says whether any of it fell into a locked month.

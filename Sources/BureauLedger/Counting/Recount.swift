@@ -28,9 +28,7 @@ struct Recount {
         let different = places.count { counted[$0] ?? 0 != kept[$0] ?? 0 }
         guard different > 0 else { return 0 }
         try connection.run("DELETE FROM cells WHERE district = $1", [district])
-        let rows = counted.filter { $0.value != 0 }.map { cell, count in
-            CellRow(cell).values(in: self.district, count)
-        }
+        let rows = CellRow.rows(counted, in: self.district)
         try connection.load(rows, into: "cells", CellRow.columns)
         return different
     }

@@ -15,20 +15,17 @@ struct KnownFilings {
 
     private let connection: any LedgerConnection
     private let district: DistrictCode
-    private let isFresh: Bool
     private var byID: [FiledID: Known?] = [:]
 
-    init(_ connection: any LedgerConnection, _ district: DistrictCode, isFresh: Bool) {
+    init(_ connection: any LedgerConnection, _ district: DistrictCode) {
         self.connection = connection
         self.district = district
-        self.isFresh = isFresh
     }
 
     /// Asks for many ids at once.
     mutating func prepare(_ ids: [FiledID]) throws {
         let missing = ids.filter { byID[$0] == nil }
         for id in missing { byID[id] = .some(nil) }
-        guard !isFresh else { return }
         let rows = try connection.rows(forEach: missing.map { .text($0.text) }) { statement, some in
             let district = statement.bind(.text(district.digits))
             return """
@@ -74,6 +71,9 @@ struct KnownFilings {
             problem: problem,
         )
     }
+
+    /// Forgets what the tables can tell again.
+    mutating func forget() { byID = [:] }
 
     @discardableResult
     private mutating func take(_ values: [LedgerValue]) throws -> Known {

@@ -14,7 +14,10 @@ extension Reception {
         guard let filing = message.filing else {
             return drafts.append(try hold(message, .unreadable))
         }
+        let next = try chain(of: filing.firm).next
         drafts.append(try decide(filing, message))
+        guard try chain(of: filing.firm).next > next else { return try release(filing.firm) }
+        try refuseRivals(of: next, filing.firm)
         try release(filing.firm)
     }
 

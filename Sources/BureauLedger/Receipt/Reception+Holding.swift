@@ -118,7 +118,7 @@ extension Reception {
     func clear(_ filing: Filing, _ hash: String) throws {
         guard chains[filing.firm]?.held[filing.sequence] != nil else { return }
         try connection.run(
-            "DELETE FROM pending WHERE district = $1 AND hash = $2",
+            "DELETE FROM pending WHERE district = $1 AND hash = $2 AND state = 'waiting'",
             [.text(district.digits), .bytes(LedgerHash.bytes(hash))],
         )
     }

@@ -34,14 +34,6 @@ extension Reception {
         try DistrictState(position: position, lastNumber: lastNumber).write(district, connection)
     }
 
-    private func forgetRows() {
-        postings = []
-        filingRows = []
-        drafts = []
-        released = []
-        events.forgetRows()
-    }
-
     private func writeFilings() throws {
         try connection.load(
             filingRows,

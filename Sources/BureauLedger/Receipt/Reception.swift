@@ -10,11 +10,9 @@ final class Reception {
     let connection: any LedgerConnection
     let desk: LedgerDesk
     let book: TallyBook
-    /// Whether the tables hold nothing of the district yet.
-    let isFresh: Bool
     let lockedThrough: Month?
-    /// The position of the last thing that arrived before this batch.
-    let start: Int64
+    /// The position of the last thing that arrived before what is gathered here.
+    private(set) var start: Int64
 
     var position: Int64
     var lastNumber: Int64
@@ -33,19 +31,17 @@ final class Reception {
         _ connection: any LedgerConnection,
         at desk: LedgerDesk,
         _ book: TallyBook,
-        isFresh: Bool = false,
     ) throws {
         self.connection = connection
         self.desk = desk
         self.book = book
-        self.isFresh = isFresh
         let state = try DistrictState.open(desk.district, book, connection)
         position = state.position
         start = state.position
         lastNumber = state.lastNumber
         lockedThrough = try connection.lockedThrough(in: desk.district)
-        known = KnownFilings(connection, desk.district, isFresh: isFresh)
-        events = StandingEvents(connection, desk.district, isFresh: isFresh)
+        known = KnownFilings(connection, desk.district)
+        events = StandingEvents(connection, desk.district)
     }
 
     /// Asks at once for what the filings of a batch need.
@@ -65,6 +61,17 @@ final class Reception {
         )
     }
 
+    /// Forgets what has been written into the tables.
+    func forgetRows() {
+        start = position
+        postings = []
+        filingRows = []
+        drafts = []
+        released = []
+        known.forget()
+        events.forgetRows()
+    }
+
     /// The chain of a firm.
     func chain(of firm: CreditCode) throws -> FirmChain {
         if chains[firm] == nil { try prepareChains([firm]) }
@@ -74,7 +81,6 @@ final class Reception {
     private func prepareChains(_ firms: Set<CreditCode>) throws {
         let missing = firms.filter { chains[$0] == nil }
         for firm in missing { chains[firm] = FirmChain() }
-        guard !isFresh else { return }
         let keys = missing.map(\.text).sorted().map { LedgerValue.text($0) }
         for values in try connection.rows(forEach: keys, select("firm, sequence, hash", "chains")) {
             var row = LedgerRow(values)

@@ -11,7 +11,6 @@ struct StandingEvents {
 
     private let connection: any LedgerConnection
     private let district: DistrictCode
-    private let isFresh: Bool
     private var standing: [SubjectKey: [StandingEvent]] = [:]
     /// The events of this batch.
     private(set) var added: [Added] = []
@@ -19,17 +18,16 @@ struct StandingEvents {
     private(set) var replaced: [(event: StandingEvent, by: Int64)] = []
     private var places: [Int64: Range<Int>] = [:]
 
-    init(_ connection: any LedgerConnection, _ district: DistrictCode, isFresh: Bool) {
+    init(_ connection: any LedgerConnection, _ district: DistrictCode) {
         self.connection = connection
         self.district = district
-        self.isFresh = isFresh
     }
 
     /// Asks for many subjects at once.
     mutating func prepare(_ keys: [SubjectKey]) throws {
         let missing = Set(keys.filter { standing[$0] == nil })
         for key in missing { standing[key] = [] }
-        guard !isFresh, !missing.isEmpty else { return }
+        guard !missing.isEmpty else { return }
         let subjects = Set(missing.map(\.subject.text)).sorted().map { LedgerValue.text($0) }
         let rows = try connection.rows(forEach: subjects) { statement, some in
             let district = statement.bind(.text(district.digits))
@@ -109,6 +107,7 @@ struct StandingEvents {
 
     /// Forgets what has been written into the tables.
     mutating func forgetRows() {
+        standing = [:]
         added = []
         replaced = []
         places = [:]

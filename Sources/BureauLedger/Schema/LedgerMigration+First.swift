@@ -1,14 +1,14 @@
 extension LedgerMigration {
     /// The filings, what they say now, and what is counted of them.
     static let first = LedgerMigration(version: 1) { dialect in
-        tables.map { table in
+        (countedTables + receptionTables).map { table in
             table.replacing("@int", with: dialect.integer)
                 .replacing("@bytes", with: dialect.bytes)
                 .replacing("@options", with: dialect.tableOptions)
         } + indexes + dialect.keeping.map { $0.replacing("@table", with: "filings") }
     }
 
-    private static let tables = [
+    private static let countedTables = [
         """
         CREATE TABLE districts (
             district TEXT NOT NULL PRIMARY KEY,
@@ -118,68 +118,6 @@ extension LedgerMigration {
             belongs_to @int NOT NULL,
             amount @int NOT NULL,
             PRIMARY KEY (district, counts_in, position, quantity, span, belongs_to)
-        ) @options
-        """,
-        """
-        CREATE TABLE locks (
-            district TEXT NOT NULL,
-            month @int NOT NULL,
-            position @int NOT NULL,
-            locked_on @int NOT NULL,
-            PRIMARY KEY (district, month)
-        ) @options
-        """,
-        """
-        CREATE TABLE chains (
-            district TEXT NOT NULL,
-            firm TEXT NOT NULL,
-            sequence @int NOT NULL,
-            hash @bytes NOT NULL,
-            PRIMARY KEY (district, firm)
-        ) @options
-        """,
-        """
-        CREATE TABLE receipts (
-            district TEXT NOT NULL,
-            firm TEXT NOT NULL,
-            position @int NOT NULL,
-            hash @bytes NOT NULL,
-            sequence @int,
-            outcome TEXT NOT NULL,
-            problem TEXT,
-            PRIMARY KEY (district, firm, position)
-        ) @options
-        """,
-        """
-        CREATE TABLE pending (
-            district TEXT NOT NULL,
-            number @int NOT NULL,
-            hash @bytes NOT NULL,
-            firm TEXT,
-            sequence @int,
-            arrived_on @int NOT NULL,
-            problem TEXT NOT NULL,
-            state TEXT NOT NULL,
-            envelope @bytes NOT NULL,
-            filing @bytes,
-            PRIMARY KEY (district, number)
-        ) @options
-        """,
-        """
-        CREATE TABLE consented_points (
-            district TEXT NOT NULL,
-            firm TEXT NOT NULL,
-            party TEXT NOT NULL,
-            position @int NOT NULL,
-            point TEXT NOT NULL,
-            checkup TEXT NOT NULL,
-            day @int NOT NULL,
-            agreed_on @int NOT NULL,
-            place TEXT,
-            industry TEXT,
-            withdrawn_on @int,
-            replaced_by @int,
-            PRIMARY KEY (district, firm, party, position, point)
         ) @options
         """,
     ]
