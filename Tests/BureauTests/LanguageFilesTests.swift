@@ -24,9 +24,24 @@ struct LanguageFilesTests {
         let used = refusals.union(refusals.map { $0 + ".remedy" })
             .union(FiledMeasure.allCases.map { "bureau.measure.\($0.rawValue)" })
             .union(Enrolment.Status.allCases.map(\.name.key))
+            .union(["month", "quarter", "toDate", "year", "days"].map { "bureau.period.\($0)" })
+            .union(Breakdown.allCases.map(\.name.key))
+            .union(FiledEventKind.allCases.map(\.name.key))
+            .union(Self.words)
             .union(FilingProblem.allCases.map { "bureau.problem.\($0.rawValue)" })
         for language in Language.allCases {
             #expect(Phrasebook.bureau.keys(language) == used)
         }
+    }
+
+    /// The names of words that the bureau's part has itself.
+    private static var words: [String] {
+        let lists = [Breakdown.home, .source, .industry].flatMap { breakdown in
+            (breakdown.words ?? []).map { "bureau.word.\(breakdown.rawValue).\($0)" }
+        }
+        let types = [FiledEventKind.retainer, .answer].flatMap { kind in
+            (kind.types ?? []).map { "bureau.word.\(kind.rawValue).\($0)" }
+        }
+        return lists + types
     }
 }

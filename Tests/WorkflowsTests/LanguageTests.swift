@@ -36,6 +36,23 @@ struct LanguageTests {
         keys.formUnion(volume.map { "workflow.volume.\($0)" })
         let form = ["copy", "declined", "inPart", "original", "sealedItem", "sealedRemark"]
         keys.formUnion(form.map { "workflow.form.\($0)" })
+        for match in text.matches(of: /phrase\(\s*"([A-Za-z]+)"/) {
+            keys.insert("workflow.table.\(match.1)")
+        }
+        let columns = [
+            "number", "indicator", "unit", "current", "toDate", "lastYear", "change", "base",
+        ]
+        let boxes = [
+            "bureau", "period", "by", "districts", "filledBy", "checkedBy", "telephone", "filledOn",
+            "seal",
+        ]
+        keys.formUnion(columns.map { "workflow.table.column.\($0)" })
+        keys.formUnion(boxes.map { "workflow.table.box.\($0)" })
+        let table = [
+            "internal", "public", "title", "formTitle", "corrected", "correctedUnsaid", "total",
+            "late", "crossNote",
+        ]
+        keys.formUnion(table.map { "workflow.table.\($0)" })
         keys.formUnion(Register.allCases.map { "register.\($0.rawValue)" })
         return keys.union(Permission.allCases.map { "permission.\($0.rawValue)" })
     }

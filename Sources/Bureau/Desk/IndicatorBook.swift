@@ -13,9 +13,11 @@ public struct IndicatorBook: Hashable, Sendable {
         self.serviceTypes = serviceTypes
     }
 
-    /// The quantities of all indicators, each once, in the order in which they first appear.
+    /// The quantities of all indicators and what stands behind the guarded ones, each once, in the order in which they first appear.
     public var quantities: [Quantity] {
         var seen: Set<String> = []
-        return indicators.flatMap(\.quantities).filter { seen.insert($0.id).inserted }
+        return (indicators.flatMap(\.quantities) + contributors).filter {
+            seen.insert($0.id).inserted
+        }
     }
 }

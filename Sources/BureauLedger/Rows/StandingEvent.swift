@@ -27,7 +27,8 @@ struct SubjectKey: Hashable {
 extension StandingEvent {
     /// The breakdowns that have a column of one word.
     static let wordColumns: [(Breakdown, String)] = [
-        (.place, "place"), (.industry, "industry"), (.size, "size"), (.source, "source"),
+        (.place, "place"), (.home, "home"), (.industry, "industry"), (.size, "size"),
+        (.source, "source"),
         (.campaign, "campaign"), (.type, "type"), (.grade, "grade"), (.domain, "domain"),
     ]
 

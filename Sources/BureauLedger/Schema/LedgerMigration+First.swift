@@ -52,6 +52,7 @@ extension LedgerMigration {
             done @int,
             application TEXT,
             place TEXT,
+            home TEXT,
             industry TEXT,
             size TEXT,
             source TEXT,

@@ -38,7 +38,7 @@ public struct HTMLRenderer: Sendable {
     static let templateNames = [
         "report", "report-cover", "report-overview", "report-conclusion", "report-domains",
         "report-findings", "report-closing", "report-annexes", "questionnaire",
-        "retainer-report", "form",
+        "retainer-report", "form", "statistics",
     ]
 
     private static func compiled(

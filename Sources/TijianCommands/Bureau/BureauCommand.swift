@@ -27,6 +27,8 @@ struct BureauCommand: AsyncParsableCommand {
             Receive.self,
             PendingCommand.self,
             Lock.self,
+            IndicatorsCommand.self,
+            TableCommand.self,
         ],
     )
 }

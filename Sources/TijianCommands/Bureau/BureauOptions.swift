@@ -18,7 +18,7 @@ struct BureauOptions: ParsableArguments {
     }
 
     /// What the bureau counts.
-    func book() throws -> IndicatorBook { IndicatorBook() }
+    func book() throws -> IndicatorBook { try IndicatorShelf.read(folder: folder) }
 
     /// The desk at which the officer works.
     func desk() throws -> BureauDesk { try office.office().bureauDesk(book: book()) }
