@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bureau
 import Diagnostics
 import Practice
 import Workflows

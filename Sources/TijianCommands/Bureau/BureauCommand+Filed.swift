@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bureau
+import Checklists
 import Diagnostics
 import Practice
 import Workflows

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Bureau
+import BureauLedger
 import Diagnostics
 import Practice
 import Workflows

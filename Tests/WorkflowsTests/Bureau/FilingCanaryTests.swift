@@ -88,7 +88,7 @@ struct FilingCanaryTests {
                     withJSONObject: changed,
                     options: [.sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes],
                 )
-                try office.folder.journal.append(
+                _ = try office.folder.journal.append(
                     [
                         EntryDraft(
                             stream: stream,
