@@ -82,7 +82,9 @@ public struct FirmTracker: Sendable {
         )
     }
 
-    /// Those who need attention first, among equals by name, then by code; firms with nothing to judge by come last.
+    /// Those who need attention first; among equals by name, then by code.
+    ///
+    /// Firms with nothing to judge by come last.
     public static func ranked(_ tracks: [FirmTrack]) -> [FirmTrack] {
         tracks.sorted { left, right in
             let (first, second) = (left.total ?? 101, right.total ?? 101)

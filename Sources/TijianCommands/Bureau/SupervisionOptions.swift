@@ -4,6 +4,7 @@ import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
+import Practice
 import Reports
 import Workflows
 
@@ -39,7 +40,10 @@ struct SupervisionOptions: ParsableArguments {
     }
 
     private func calendar() throws -> WorkingCalendar {
-        let path = holidays ?? ReportOptions.folder.bureau.appending(path: "holidays.yaml").path
+        let path =
+            holidays
+            ?? ReportOptions.folder.bureau
+            .appending(path: "calendar/holidays.yaml").path
         if holidays == nil, !FileManager.default.fileExists(atPath: path) {
             return WorkingCalendar()
         }

@@ -19,15 +19,14 @@ extension SupervisionDesk {
         filled.firm = desk.profile.name
         filled.number = values.text(BureauBlank.number.rawValue)
         let data = try await press.data(of: filled, as: format)
-        try office.record(
-            FormPrint(
-                form: form.id,
-                FormSubject(),
-                format,
-                values.language,
-                try Fingerprint(Digest(of: data).hex),
-            )
-        )
+        let hash = try Fingerprint(Digest(of: data).hex)
+        try office.append([
+            office.disclosed(.form, form.id) {
+                $0.about = filled.number ?? values.text(BureauBlank.code.rawValue)
+                $0.format = format.rawValue
+                $0.hash = hash
+            }
+        ])
         return data
     }
 

@@ -47,7 +47,7 @@ struct BureauPaperTests {
         "The shipped holidays read without a fault, and know the last weekday of the holidays of October 2026"
     )
     func holidays() throws {
-        let file = World.package.appending(path: "reports/bureau/holidays.yaml")
+        let file = World.package.appending(path: "reports/bureau/calendar/holidays.yaml")
         let read = HolidayReader().read(bytes: try Data(contentsOf: file), file: file.path)
         #expect(read.diagnostics.isEmpty)
         let day = try #require(CalendarDate("2026-10-07"))

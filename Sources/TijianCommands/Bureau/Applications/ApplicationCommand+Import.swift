@@ -3,6 +3,7 @@ import Bureau
 import Checklists
 import Diagnostics
 import Foundation
+import Practice
 import Workflows
 
 extension BureauCommand.ApplicationCommand {

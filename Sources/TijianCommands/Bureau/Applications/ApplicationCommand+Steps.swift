@@ -1,8 +1,8 @@
-import ArgumentParser
-import Bureau
+public import ArgumentParser
+public import Bureau
 import Checklists
 import Diagnostics
-import Practice
+public import Practice
 import Workflows
 
 /// The application that a command is about, and the day of the step.

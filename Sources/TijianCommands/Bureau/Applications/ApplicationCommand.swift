@@ -1,6 +1,8 @@
 import ArgumentParser
 import Bureau
+import Checklists
 import Diagnostics
+import Practice
 import Workflows
 
 extension BureauCommand {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Bureau
+public import ArgumentParser
+public import Bureau
 import Checklists
 import Diagnostics
 import Foundation

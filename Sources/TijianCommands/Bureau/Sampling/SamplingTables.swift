@@ -1,4 +1,5 @@
 import Bureau
+import Checklists
 import Diagnostics
 import Practice
 

@@ -1,10 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import Bureau
+import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
 import Practice
-import Workflows
+public import Workflows
 
 extension BureauCommand {
     /// `tijian bureau remind`: letters to firms with their own counts and the numbers of their own applications.

@@ -1,5 +1,6 @@
-import ArgumentParser
-import Bureau
+public import ArgumentParser
+public import Bureau
+import ChecklistYAML
 import Checklists
 import Diagnostics
 import Foundation
