@@ -127,6 +127,7 @@ extension LedgerMigration {
     private static let indexes = [
         "CREATE INDEX events_by_subject ON events (district, subject)",
         "CREATE INDEX events_by_party ON events (district, counted_as)",
+        "CREATE INDEX event_lawyers_by_filing ON event_lawyers (district, position)",
         "CREATE INDEX events_by_day ON events (district, kind, day)",
         """
         CREATE INDEX events_replaced ON events (district, replaced_by)

@@ -9,7 +9,8 @@ struct FilingTable {
     init(_ drafts: [FiledIndex.Draft]) { self.drafts = drafts }
 
     private static let keys = [
-        "filing", "what", "day", "until", "done", "party", "place", "home", "industry", "size",
+        "filing_state", "what", "day", "until", "done", "party", "place", "home", "industry",
+        "size",
         "source", "campaign", "type", "grade", "lawyers", "measures", "subject", "application",
     ]
 

@@ -19,7 +19,7 @@ struct TableOutput {
         let columns: [Records.Column] = [
             .init("number"), .init("name"), .init("unit"), .init("current", alignment: .trailing),
             .init("to_date", alignment: .trailing), .init("last_year", alignment: .trailing),
-            .init("change", alignment: .trailing), .init("base", alignment: .trailing),
+            .init("year_on_year", alignment: .trailing), .init("base", alignment: .trailing),
         ]
         guard format == .table else {
             let keys: [Records.Column] = [.init("indicator"), .init("role"), .init("word")]

@@ -42,7 +42,7 @@ extension Office {
             state.refused = []
         }
         state.refused.formUnion(
-            reply.open.filter { $0.problem.refusesContent && !$0.waits }.compactMap(\.sequence)
+            reply.open.filter { $0.problem.keepsItsPlace && !$0.waits }.compactMap(\.sequence)
         )
         state.reply = reply
         state.replyHash = message.hash
@@ -94,9 +94,4 @@ extension Office {
             unfiled: try plan(link, state),
         )
     }
-}
-
-extension FilingProblem {
-    /// Whether the filing has its place in the chain and only what it says is refused.
-    fileprivate var refusesContent: Bool { self == .future || self == .contradiction }
 }

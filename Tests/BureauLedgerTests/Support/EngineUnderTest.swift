@@ -15,7 +15,7 @@ struct EngineUnderTest: Sendable, CustomTestStringConvertible {
     }
 
     /// The engines that are there; another one is added here.
-    static let all: [EngineUnderTest] = [.sqlite]
+    static let all: [EngineUnderTest] = [.sqlite] + others
 
     /// A new folder that the system clears.
     static func temporaryFolder() throws -> URL {
