@@ -1,4 +1,5 @@
 import ChecklistYAML
+import Checklists
 import Diagnostics
 import Foundation
 import Practice
@@ -54,7 +55,8 @@ struct FormRecordTests {
         _ = try await text(world, "consent")
         let prints = try world.office().page(of: Disclosure.self).records
         #expect(prints.map(\.name) == ["consent"] && prints.map(\.what) == [.form])
-        #expect(prints.first?.about == world.checkup.text)
+        let checkup = try world.opened("li").file.checkup.id.text
+        #expect(prints.first?.about == checkup)
         #expect(prints.first?.user == "li")
     }
 
