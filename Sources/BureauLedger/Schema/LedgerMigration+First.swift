@@ -73,6 +73,7 @@ extension LedgerMigration {
             m_tenths @int,
             m_fen @int,
             m_score @int,
+            m_promised @int,
             replaced_by @int,
             PRIMARY KEY (district, position, part)
         ) @options
