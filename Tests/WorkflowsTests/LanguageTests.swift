@@ -34,7 +34,10 @@ struct LanguageTests {
             "pages", "hash", "content", "sealed", "erased",
         ]
         keys.formUnion(volume.map { "workflow.volume.\($0)" })
-        let form = ["copy", "declined", "inPart", "original", "sealedItem", "sealedRemark"]
+        let form = [
+            "copy", "declined", "inPart", "original", "sealedItem", "sealedRemark",
+            "stepOpen", "stepPast",
+        ]
         keys.formUnion(form.map { "workflow.form.\($0)" })
         for match in text.matches(of: /phrase\(\s*"([A-Za-z]+)"/) {
             keys.insert("workflow.table.\(match.1)")

@@ -56,7 +56,7 @@ enum BureauTable: String, CaseIterable {
     /// The values of its rows.
     var columns: [String] {
         switch self {
-        case .applications: ["number", "step", "day", "state"]
+        case .applications: ["application", "step", "day", "state"]
         case .aspects: ["aspect", "points", "weight", "why"]
         case .plans: ["indicator", "target", "value", "percent"]
         case .items: ["item", "finding"]

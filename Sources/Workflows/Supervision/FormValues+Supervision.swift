@@ -50,7 +50,7 @@ extension FormValues {
         let next = application.next
         let isPast = next.map { $0.day < day } ?? false
         return [
-            "number": application.number.description,
+            "application": application.number.description,
             "step": next.map { bureauPhrase($0.step.name) } ?? "",
             "day": next.map { words.day($0.day.description) } ?? "",
             "state": formPhrase(isPast ? "stepPast" : "stepOpen"),

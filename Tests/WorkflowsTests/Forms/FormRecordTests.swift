@@ -57,7 +57,7 @@ struct FormRecordTests {
         #expect(prints.map(\.name) == ["consent"] && prints.map(\.what) == [.form])
         let checkup = try world.opened("li").file.checkup.id.text
         #expect(prints.first?.about == checkup)
-        #expect(prints.first?.user == "li")
+        #expect(prints.first?.user == "chen")
     }
 
     @Test("A service of the ledger fills its record")
