@@ -12,4 +12,13 @@ extension Ledger {
         throw Diagnostic.postgres("notBuilt")
         #endif
     }
+
+    /// Throws unless a PostgreSQL database answers at an address that holds no password; before an address is written down.
+    public static func requirePostgreSQL(at address: String) throws {
+        #if PostgreSQL
+        _ = try PostgreSQLEngine(at: address)
+        #else
+        throw Diagnostic.postgres("notBuilt")
+        #endif
+    }
 }

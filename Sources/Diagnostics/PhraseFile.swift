@@ -2,8 +2,8 @@ import Foundation
 
 /// The bytes of a language file, searched as they are: a program that prints ten phrases does not decode thousands.
 ///
-/// The file is a flat JSON object with one key a line, in the order of the keys' bytes; a test of each library proves that
-/// every key is found.
+/// The file is a flat JSON object with one key a line, in the order of the keys' bytes; a test proves that every key
+/// of every library is found.
 struct PhraseFile: Sendable {
     private let bytes: [UInt8]
 
@@ -17,12 +17,15 @@ struct PhraseFile: Sendable {
 
     /// The phrase of a key, or nil.
     func phrase(_ key: String) -> String? {
-        var key = key
-        return key.withUTF8 { wanted in
-            var (low, high) = (0, bytes.count)
+        bytes.withUnsafeBytes { text in
+            var (low, high) = (0, text.count)
             while low < high {
-                let line = self.line(around: low + (high - low) / 2, in: low..<high)
-                guard let name = quoted(in: line) else {
+                let line = PhraseFile.line(
+                    around: low + (high - low) / 2,
+                    in: low..<high,
+                    of: text,
+                )
+                guard let name = PhraseFile.quotation(in: line, of: text) else {
                     // Only the braces of the first and the last line have no key.
                     if line.lowerBound == 0 {
                         low = line.upperBound
@@ -31,45 +34,68 @@ struct PhraseFile: Sendable {
                     }
                     continue
                 }
-                if bytes[name].elementsEqual(wanted) { return value(after: name, in: line) }
-                if bytes[name].lexicographicallyPrecedes(wanted) {
-                    low = line.upperBound
-                } else {
-                    high = line.lowerBound
+                let order = PhraseFile.order(of: text[name], key)
+                if order == 0 {
+                    return PhraseFile.value(in: name.upperBound + 1..<line.upperBound, of: text)
                 }
+                if order < 0 { low = line.upperBound } else { high = line.lowerBound }
             }
             return nil
         }
     }
 
+    private typealias Text = UnsafeRawBufferPointer
+
     /// The line of a place, with its line end, within whole lines.
-    private func line(around place: Int, in lines: Range<Int>) -> Range<Int> {
+    private static func line(around place: Int, in lines: Range<Int>, of text: Text) -> Range<Int> {
         let newline = UInt8(ascii: "\n")
-        let before = bytes[lines.lowerBound..<place].lastIndex(of: newline)
-        let end = bytes[place..<lines.upperBound].firstIndex(of: newline)
-        return
-            (before.map { $0 + 1 } ?? lines.lowerBound)..<(end.map { $0 + 1 } ?? lines.upperBound)
+        var start = place
+        while start > lines.lowerBound, text[start - 1] != newline { start -= 1 }
+        let end = index(of: newline, in: place..<lines.upperBound, of: text)
+        return start..<(end.map { $0 + 1 } ?? lines.upperBound)
     }
 
     /// The text of the first quotation in a line; keys have no escapes.
-    private func quoted(in line: Range<Int>) -> Range<Int>? {
+    private static func quotation(in line: Range<Int>, of text: Text) -> Range<Int>? {
         let mark = UInt8(ascii: "\"")
-        guard let open = bytes[line].firstIndex(of: mark),
-            let close = bytes[(open + 1)..<line.upperBound].firstIndex(of: mark)
+        guard let open = index(of: mark, in: line, of: text),
+            let close = index(of: mark, in: open + 1..<line.upperBound, of: text)
         else { return nil }
-        return (open + 1)..<close
+        return open + 1..<close
     }
 
-    /// The text after a key and its colon.
-    private func value(after key: Range<Int>, in line: Range<Int>) -> String? {
+    /// The phrase that stands quoted after a key.
+    private static func value(in rest: Range<Int>, of text: Text) -> String? {
         let mark = UInt8(ascii: "\"")
-        let rest = bytes[(key.upperBound + 1)..<line.upperBound]
-        guard let open = rest.firstIndex(of: mark), let close = rest.lastIndex(of: mark),
-            open < close
-        else { return nil }
-        guard bytes[open...close].contains(UInt8(ascii: "\\")) else {
-            return String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+        guard let open = index(of: mark, in: rest, of: text) else { return nil }
+        var close = rest.upperBound - 1
+        while close > open, text[close] != mark { close -= 1 }
+        guard close > open else { return nil }
+        let phrase = open + 1..<close
+        guard index(of: UInt8(ascii: "\\"), in: phrase, of: text) != nil else {
+            return String(decoding: text[phrase], as: UTF8.self)
         }
-        return try? JSONDecoder().decode(String.self, from: Data(bytes[open...close]))
+        return try? JSONDecoder().decode(String.self, from: Data(text[open...close]))
+    }
+
+    /// The place of a byte; the C library finds it fast in a debug build too.
+    private static func index(of byte: UInt8, in range: Range<Int>, of text: Text) -> Int? {
+        guard let base = text.baseAddress, !range.isEmpty,
+            let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+
+    /// Negative, zero or positive: how a key of the file stands to the one that is looked for, by their bytes.
+    private static func order(of name: Slice<Text>, _ key: String) -> Int {
+        var key = key
+        return key.withUTF8 { wanted in
+            let name = UnsafeRawBufferPointer(rebasing: name)
+            guard let left = name.baseAddress, let right = wanted.baseAddress else {
+                return name.count - wanted.count
+            }
+            let order = memcmp(left, right, min(name.count, wanted.count))
+            return order == 0 ? name.count - wanted.count : Int(order)
+        }
     }
 }

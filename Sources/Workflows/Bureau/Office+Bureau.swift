@@ -46,6 +46,7 @@ extension Office {
             code: plan.code,
             database: plan.database,
         )
+        if let database = profile.database { try Ledger.requirePostgreSQL(at: database) }
         try append([
             draft(profile, kind: .bureauProfile, in: Streams.bureau, subject: "bureau"),
             draft(officer, kind: .person, in: Streams.people),
@@ -57,9 +58,13 @@ extension Office {
     public func change(bureau change: (BureauProfile) throws -> BureauProfile) throws {
         let held = try requireBureau()
         try Permission.runBureau.require(actingUser())
+        let profile = try change(held.value)
+        if let database = profile.database, database != held.value.database {
+            try Ledger.requirePostgreSQL(at: database)
+        }
         try append([
             draft(
-                change(held.value),
+                profile,
                 kind: .bureauProfile,
                 in: Streams.bureau,
                 subject: "bureau",
@@ -103,7 +108,9 @@ extension Office {
     }
 
     private func openLedger(of profile: BureauProfile, _ quantities: [Quantity]) throws -> Ledger {
-        guard profile.database == nil else { throw Diagnostic.workflow("noPostgreSQL") }
+        if let database = profile.database {
+            return try Ledger.postgreSQL(at: database, quantities: quantities)
+        }
         return try Ledger.sqlite(
             at: URL(filePath: folder.path).appending(path: "ledger.sqlite"),
             quantities: quantities,
