@@ -21,11 +21,13 @@ extension Ledger {
 
     /// What late filings changed in a period: what counts in it and belongs to a month before it.
     ///
-    /// A change of 0 moved something from one word of a breakdown to another.
+    /// A change of 0 moved something from one word of a breakdown to another. Any other days are counted from the events as they
+    /// stand, which nothing moves.
     public func adjustments(
         in period: ReportingPeriod,
         of district: DistrictCode,
     ) throws -> [Adjustment] {
+        if case .days = period { return [] }
         let first = Month(of: period.firstDay)
         let last = Month(of: period.lastDay)
         let rows = try engine.read { connection in

@@ -65,7 +65,7 @@ extension BureauCommand.PendingCommand {
         }
 
         private var columns: [Records.Column] {
-            ["number", "day", "firm", "filing_number", "status", "problem", "advice"].map {
+            ["number", "day", "firm", "filing_number", "status", "problem", "remedy"].map {
                 Records.Column($0)
             }
         }

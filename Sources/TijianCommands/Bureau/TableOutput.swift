@@ -109,7 +109,7 @@ struct TableOutput {
             where: by.flatMap { by in word.map { (by, $0) } },
         )
         let columns: [Records.Column] = [
-            .init("quantity"), .init("day"), .init("kind"), .init("firm"),
+            .init("indicator"), .init("day"), .init("kind"), .init("firm"),
             .init("sequence", alignment: .trailing), .init("filing"), .init("party"),
             .init("adds", alignment: .trailing),
         ]

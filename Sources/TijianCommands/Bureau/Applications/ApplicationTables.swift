@@ -14,9 +14,9 @@ struct ApplicationTables {
         let person = contact?.contact
         var rows: [(key: String, text: String?)] = [
             ("application", application.number.description),
-            ("enterprise", request.name), ("code", request.code?.text),
+            ("enterprise", request.name), ("credit_code", request.code?.text),
             ("place", request.place?.text), ("received_on", request.on.description),
-            ("channel", Words.text(application.channel.name)),
+            ("received_through", Words.text(application.channel.name)),
             ("signed_by", application.signer.map(name)),
             ("needs", request.needs.joined(separator: ", ")),
             ("wished_firm", request.firm.map(name)), ("wish", contact?.wish),
@@ -60,7 +60,7 @@ struct ApplicationTables {
         let columns: [Records.Column] = [
             .init("rank", alignment: .trailing), .init("firm"), .init("named"),
             .init("total", alignment: .trailing), .init("aspect"),
-            .init("points", alignment: .trailing), .init("weight", alignment: .trailing),
+            .init("points_scored", alignment: .trailing), .init("weight", alignment: .trailing),
             .init("why"),
         ]
         let named = Set(application.named.map(\.firm))

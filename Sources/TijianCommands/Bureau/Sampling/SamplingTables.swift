@@ -10,8 +10,9 @@ struct SamplingTables {
     /// The firms of all draws; only the last draw counts.
     var visits: Records {
         let columns: [Records.Column] = [
-            .init("draw", alignment: .trailing), .init("place", alignment: .trailing),
-            .init("firm"), .init("code"), .init("inspectors"), .init("excluded"), .init("hash"),
+            .init("draw", alignment: .trailing), .init("order_drawn", alignment: .trailing),
+            .init("firm"), .init("credit_code"), .init("inspectors"), .init("excluded"),
+            .init("hash"),
         ]
         let rows = sampling.draws.enumerated().flatMap { number, draw in
             draw.visits.enumerated().map { place, visit in
@@ -27,7 +28,7 @@ struct SamplingTables {
     /// The results as they are published: the firms of the last draw and what came of each inspection.
     var results: Records {
         let columns: [Records.Column] = [
-            .init("firm"), .init("code"), .init("inspected_on"), .init("outcome"),
+            .init("firm"), .init("credit_code"), .init("inspected_on"), .init("outcome"),
             .init("amiss"), .init("rectify_by"),
         ]
         let rows = (sampling.draws.last?.visits ?? []).map { visit in

@@ -79,7 +79,8 @@ extension BureauCommand.PlanCommand {
             let names = try desk.firmNames()
             let columns: [Records.Column] = [
                 .init("year"), .init("indicator"), .init("firm"), .init("campaign"),
-                .init("target", alignment: .trailing), .init("value", alignment: .trailing),
+                .init("plan_target", alignment: .trailing),
+                .init("plan_reached", alignment: .trailing),
                 .init("percent", alignment: .trailing), .init("expected", alignment: .trailing),
             ]
             try console.show(page, columns, as: list.format) { plan in

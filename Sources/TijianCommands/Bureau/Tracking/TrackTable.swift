@@ -9,10 +9,10 @@ struct TrackTable {
     let today: CalendarDate
 
     let columns: [Records.Column] = [
-        .init("firm"), .init("code"), .init("retained", alignment: .trailing),
+        .init("firm"), .init("credit_code"), .init("retained", alignment: .trailing),
         .init("dormant", alignment: .trailing), .init("long_dormant", alignment: .trailing),
         .init("promised", alignment: .trailing), .init("past_date", alignment: .trailing),
-        .init("answered", alignment: .trailing), .init("satisfied", alignment: .trailing),
+        .init("answered_in_time", alignment: .trailing), .init("satisfied", alignment: .trailing),
         .init("plan", alignment: .trailing), .init("total", alignment: .trailing),
         .init("weakest"),
     ]
@@ -60,7 +60,7 @@ struct TrackTable {
     func parts(of track: FirmTrack) -> Records {
         Records(
             [
-                .init("aspect"), .init("points", alignment: .trailing),
+                .init("aspect"), .init("points_scored", alignment: .trailing),
                 .init("weight", alignment: .trailing), .init("why"),
             ],
             rows: track.parts.map { part in
