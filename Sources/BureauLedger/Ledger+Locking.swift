@@ -27,6 +27,12 @@ extension Ledger {
         }
     }
 
+    /// The districts whose filings it keeps, in the order of their codes.
+    public func districts() throws -> [DistrictCode] {
+        let rows = try engine.read { try $0.rows("SELECT district FROM districts", []) }
+        return try rows.compactMap { try $0.first?.text.map(DistrictCode.init) }.sorted()
+    }
+
     /// The last month that is closed, or nil.
     public func lockedThrough(in district: DistrictCode) throws -> Month? {
         try engine.read { try $0.lockedThrough(in: district) }

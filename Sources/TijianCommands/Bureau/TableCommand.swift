@@ -41,7 +41,7 @@ extension BureauCommand {
 
         func perform(_ console: Console) async throws {
             let desk = try bureau.desk()
-            let query = asked.query(today: desk.office.today)
+            let query = try asked.query(at: desk)
             let words = TableWords(try desk.wordNames(), in: bureau.office.language.chosen)
             let output = TableOutput(desk: desk, query: query, words: words, format: format)
             if let drill {

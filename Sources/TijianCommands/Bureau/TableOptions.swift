@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bureau
+import BureauLedger
 import Checklists
 import Diagnostics
 import Workflows
@@ -21,6 +22,9 @@ struct TableOptions: ParsableArguments {
     @Option(name: .long, help: Help.option("table.district"))
     var district: [DistrictCode] = []
 
+    @Flag(name: .long, help: Help.option("table.province"))
+    var province = false
+
     @Flag(name: .long, help: Help.option("table.publish"))
     var publish = false
 
@@ -41,18 +45,22 @@ struct TableOptions: ParsableArguments {
                 )
             )
         }
+        guard district.isEmpty || !province else {
+            throw ValidationError(Words.text("commands.table.districtOrProvince"))
+        }
         guard names.count <= 2, Set(names).count == names.count else {
             throw ValidationError(Words.text("commands.table.twoBreakdowns"))
         }
     }
 
-    /// The query; without a period that of the last month that is over.
-    func query(today: CalendarDate) -> TableQuery {
+    /// The query at a desk; without a period that of the last month that is over.
+    func query(at desk: BureauDesk) throws -> TableQuery {
+        let today = desk.office.today
         var query = TableQuery(period ?? .month(Month(of: today).adding(-1)))
         query.indicators = indicator
         query.services = services
         query.breakdowns = breakdowns
-        query.districts = district
+        query.districts = province ? try desk.ledger.districts() : district
         query.publishedBy = publish ? step : nil
         return query
     }

@@ -19,6 +19,7 @@ struct ReadingTests {
             ]
         for breakdown in [nil, Breakdown.place] {
             let some = TestQuantities.all.filter { breakdown.map($0.breakdowns.contains) ?? true }
+            #expect(try Set(ledger.districts()).isSuperset(of: districts))
             func figures(_ districts: [DistrictCode]) throws -> Figures {
                 try ledger.figures(of: some, over: periods, by: breakdown, in: districts)
             }
